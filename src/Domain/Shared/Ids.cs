@@ -1,0 +1,12 @@
+namespace Mentoring;
+
+// Version 7, so that keys sort by the time they were made.
+public readonly record struct MemberId(Guid Value) { public static MemberId New() => new(Guid.CreateVersion7()); }
+public readonly record struct CohortId(Guid Value) { public static CohortId New() => new(Guid.CreateVersion7()); }
+public readonly record struct ApplicationId(Guid Value) { public static ApplicationId New() => new(Guid.CreateVersion7()); }
+public readonly record struct PlacementId(Guid Value) { public static PlacementId New() => new(Guid.CreateVersion7()); }
+public readonly record struct PairingId(Guid Value) { public static PairingId New() => new(Guid.CreateVersion7()); }
+public readonly record struct GoalId(Guid Value) { public static GoalId New() => new(Guid.CreateVersion7()); }
+public readonly record struct AssessmentId(Guid Value) { public static AssessmentId New() => new(Guid.CreateVersion7()); }
+public readonly record struct ResponseId(Guid Value) { public static ResponseId New() => new(Guid.CreateVersion7()); }
+public readonly record struct EventId(Guid Value) { public static EventId New() => new(Guid.CreateVersion7()); }
