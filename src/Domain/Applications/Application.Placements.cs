@@ -1,0 +1,52 @@
+using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Pairings;
+
+namespace Mentoring.Domain.Applications;
+
+// How an application's placements follow their pairings.
+public sealed partial class Application
+{
+    /// <summary>
+    /// Takes over what the pairings of this application say now. Also counts the application as changed,
+    /// so that two who take the same seat at once meet in its version.
+    /// </summary>
+    public void Follow(IReadOnlyCollection<Pairing> pairings, Actor by, DateTimeOffset now)
+    {
+        foreach (var placement in _placements)
+        {
+            _ = placement.Follow(pairings, now);
+            Raise(ApplicationEventType.PlacementChanged, by, now, placement.Role, Words.Upper(placement.Status.ToString()));
+        }
+    }
+
+    /// <summary>From now on the role falls back to this: NeedsRematch without fault, Waitlisted, NotPlaced, Left.</summary>
+    public void RestAt(Role role, PlacementStatus rest)
+    {
+        if (PlacementFor(role) is { Rest: not PlacementStatus.Left } placement)
+            placement.RestAt(rest);
+    }
+
+    /// <summary>What the announcement means for a role without a pairing: it waits, or is told that there is no place.</summary>
+    public void Unplaced(Cohort cohort, Role role)
+    {
+        if (PlacementFor(role) is { Rest: PlacementStatus.Available })
+            RestAt(role, cohort.Settings.WaitlistOpen ? PlacementStatus.Waitlisted : PlacementStatus.NotPlaced);
+    }
+
+    /// <summary>A mentor offers more seats or fewer; never fewer than are taken.</summary>
+    public Error? ChangeSeats(Cohort cohort, int seats, Actor by, DateTimeOffset now)
+    {
+        if (Status is not ApplicationStatus.Accepted)
+            return WrongState.Of(Status, ApplicationStatus.Accepted);
+        if (PlacementFor(Role.Mentor) is not { } placement)
+            return new RoleNotAppliedFor(Role.Mentor);
+        if (seats < 1 || seats > cohort.Settings.MaxMenteesPerMentor)
+            return new OutOfRange("1", $"{cohort.Settings.MaxMenteesPerMentor}").At("seats");
+        if (seats < placement.SeatsTaken)
+            return new SeatsAreTaken(placement.SeatsTaken).At("seats");
+
+        placement.Resize(seats);
+        Raise(ApplicationEventType.SeatsChanged, by, now, Role.Mentor);
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Forms;
+
+namespace Mentoring.Domain.Applications;
+
+// The committee's part: review, ask for more, decide.
+public sealed partial class Application
+{
+    /// <summary>A reviewer's score and note; the first one takes the application under review.</summary>
+    public Error? AddReview(MemberId reviewer, int? score, string? note, Actor by, DateTimeOffset now)
+    {
+        if (!WaitsForDecision)
+            return WrongState.Of(Status, ApplicationStatus.Submitted, ApplicationStatus.UnderReview, ApplicationStatus.InfoRequested);
+        if (IsRecused(reviewer))
+            return new Recused();
+        if (Problems.Of([
+            score is < 1 or > 5 ? new OutOfRange("1", "5").At("score") : null,
+            Texts.CheckLength(note, Texts.MaxPage, "note"),
+        ]) is { } problems)
+            return problems;
+
+        var review = ReviewOf(reviewer);
+        (review.Score, review.Note, review.At) = (score, note, now);
+        if (Status is ApplicationStatus.Submitted)
+            Status = ApplicationStatus.UnderReview;
+        Raise(ApplicationEventType.Reviewed, by, now);
+        return null;
+    }
+
+    /// <summary>Records a reviewer's conflict of interest. Applicants are recused from their own application without saying so.</summary>
+    public Error? Recuse(MemberId reviewer, Actor by, DateTimeOffset now)
+    {
+        if (!WaitsForDecision)
+            return WrongState.Of(Status, ApplicationStatus.Submitted, ApplicationStatus.UnderReview, ApplicationStatus.InfoRequested);
+
+        var review = ReviewOf(reviewer);
+        (review.Recused, review.Score, review.Note, review.At) = (true, null, null, now);
+        Raise(ApplicationEventType.Recused, by, now);
+        return null;
+    }
+
+    public Error? RequestInformation(string what, Actor by, DateTimeOffset now)
+    {
+        if (Status is not (ApplicationStatus.Submitted or ApplicationStatus.UnderReview))
+            return WrongState.Of(Status, ApplicationStatus.Submitted, ApplicationStatus.UnderReview);
+        if (by.Member is { } reviewer && IsRecused(reviewer))
+            return new Recused();
+        if (Texts.Check(what, Answer.MaxLongText, "message") is { } problem)
+            return problem;
+
+        (Status, InformationNeeded) = (ApplicationStatus.InfoRequested, what);
+        Raise(ApplicationEventType.InformationRequested, by, now);
+        return null;
+    }
+
+    /// <summary>
+    /// Accepts or declines, per role. Accepted with at least one role, the application gets a placement for each accepted one:
+    /// a late one waits on the waitlist, except a mentor, who is always welcome.
+    /// </summary>
+    public Error? Decide(Cohort cohort, IReadOnlyList<RoleDecision> decisions, Actor by, DateTimeOffset now)
+    {
+        if (Status is not (ApplicationStatus.Submitted or ApplicationStatus.UnderReview or ApplicationStatus.InfoRequested))
+            return WrongState.Of(Status, ApplicationStatus.Submitted, ApplicationStatus.UnderReview, ApplicationStatus.InfoRequested);
+        if (by.Member is { } reviewer && IsRecused(reviewer))
+            return new Recused();
+        if (Problems.Of([
+            .. Content.Roles.Where(r => decisions.Count(d => d.Role == r) != 1).Select(r => new Missing($"A decision on {Words.Upper(r.ToString())}").At("decisions")),
+            .. decisions.Select((d, i) => Content.Roles.Contains(d.Role) ? null : new RoleNotAppliedFor(d.Role).At("decisions", $"{i}", "role")),
+            .. decisions.Select((d, i) => d.Accept || d.Reason is not null ? null : new ReasonNeeded().At("decisions", $"{i}", "reason")),
+        ]) is { } problems)
+            return problems;
+
+        (Decisions, DecidedAt, InformationNeeded) = ([.. decisions], now, null);
+        foreach (var accepted in decisions.Where(d => d.Accept))
+            _placements.Add(Placement.Make(accepted.Role, accepted.Role is Role.Mentor ? Content.Seats : 1, IsLate && accepted.Role is Role.Mentee, now));
+        Status = _placements.Count > 0 ? ApplicationStatus.Accepted : ApplicationStatus.Declined;
+        DeclineReason = Status is ApplicationStatus.Declined ? decisions[0].Reason : null;
+        Raise(ApplicationEventType.Decided, by, now, reason: DeclineReason is { } why ? Words.Upper(why.ToString()) : Words.Upper(Status.ToString()));
+        return null;
+    }
+
+    /// <summary>Declined, looked at again.</summary>
+    public Error? Appeal(Actor by, DateTimeOffset now)
+    {
+        if (Status is not ApplicationStatus.Declined)
+            return WrongState.Of(Status, ApplicationStatus.Declined);
+
+        (Status, DecidedAt, DeclineReason, Decisions) = (ApplicationStatus.UnderReview, null, null, []);
+        Raise(ApplicationEventType.Appealed, by, now);
+        return null;
+    }
+
+    public bool IsRecused(MemberId reviewer) => reviewer == MemberId || _reviews.Exists(r => r.Reviewer == reviewer && r.Recused);
+
+    private Review ReviewOf(MemberId reviewer)
+    {
+        if (_reviews.Find(r => r.Reviewer == reviewer) is not { } review)
+            _reviews.Add(review = new Review(reviewer));
+        return review;
+    }
+}

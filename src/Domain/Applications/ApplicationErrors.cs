@@ -1,0 +1,23 @@
+namespace Mentoring.Domain.Applications;
+
+/// <summary>The call is not open, or closed at this moment in the cohort's time zone.</summary>
+public sealed record CallClosed(DateTimeOffset? ClosedAt)
+    : Error(ClosedAt is { } at ? $"The call closed on {at:yyyy-MM-dd HH:mm zzz}." : "The call is not open.");
+
+/// <summary>One application per member and cohort.</summary>
+public sealed record AlreadyApplied() : Error("There is an application to this cohort already.");
+
+/// <summary>The program is open to members of the association alone.</summary>
+public sealed record NotAMember() : Error("The program is open to members of the association.");
+
+/// <summary>A reviewer with a conflict of interest neither scores nor decides.</summary>
+public sealed record Recused() : Error("Recused from this application.");
+
+/// <summary>The application does not ask for this role.</summary>
+public sealed record RoleNotAppliedFor(Role Role) : Error($"The application is not for {Words.Upper(Role.ToString())}.");
+
+/// <summary>A decision to decline needs its coded reason.</summary>
+public sealed record ReasonNeeded() : Error("Declining needs a reason.");
+
+/// <summary>Never fewer seats than are taken.</summary>
+public sealed record SeatsAreTaken(int Taken) : Error($"{Taken} seat(s) are taken.");

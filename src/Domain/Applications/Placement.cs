@@ -1,0 +1,68 @@
+using Mentoring.Domain.Pairings;
+
+namespace Mentoring.Domain.Applications;
+
+public enum PlacementStatus { Available, Waitlisted, NeedsRematch, Proposed, Placed, Finished, NotPlaced, Left }
+
+/// <summary>
+/// The fate of one role of an accepted application. Its state follows from its pairings:
+/// <see cref="Status"/> is worked out by <see cref="Follow"/> whenever one of them changes.
+/// </summary>
+public sealed class Placement
+{
+    private Placement(PlacementId id, Role role, int seats) => (Id, Role, Seats) = (id, role, seats);
+
+    internal static Placement Make(Role role, int seats, bool waitlisted, DateTimeOffset now) => new(PlacementId.New(), role, seats)
+    {
+        Rest = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
+        Status = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
+        Since = now,
+    };
+
+    public PlacementId Id { get; private init; }
+    public Role Role { get; private init; }
+    public PlacementStatus Status { get; private set; }
+
+    /// <summary>The state to which it falls back while it has no live pairing.</summary>
+    public PlacementStatus Rest { get; private set; }
+
+    /// <summary>When the present state began; who waits longer is served first.</summary>
+    public DateTimeOffset Since { get; private set; }
+
+    /// <summary>Places offered; one for a mentee.</summary>
+    public int Seats { get; private set; }
+
+    /// <summary>Live pairings: Proposed to Active or Paused.</summary>
+    public int SeatsTaken { get; private set; }
+
+    public int SeatsFree => HasEnded ? 0 : Seats - SeatsTaken;
+
+    /// <summary>Left, or not placed: nothing more will come of it.</summary>
+    public bool HasEnded => Status is PlacementStatus.Left or PlacementStatus.NotPlaced or PlacementStatus.Finished;
+
+    /// <summary>Takes over what its pairings say. Returns whether the state changed.</summary>
+    internal bool Follow(IEnumerable<Pairing> all, DateTimeOffset now)
+    {
+        List<Pairing> own = [.. all.Where(p => p.PlacementOf(Role) == Id)];
+        SeatsTaken = own.Count(p => p.IsLive);
+        return Become(
+            Rest is PlacementStatus.Left ? PlacementStatus.Left :
+            own.Any(p => p.IsLive && p.IsAnnounced) ? PlacementStatus.Placed :
+            own.Any(p => p.IsLive) ? PlacementStatus.Proposed :
+            own.Any(p => p.Status is PairingStatus.Completed) ? PlacementStatus.Finished :
+            Rest, now);
+    }
+
+    /// <summary>What it falls back to from now on: to the queue of rematches, the waitlist, out.</summary>
+    internal void RestAt(PlacementStatus rest) => Rest = rest;
+
+    internal void Resize(int seats) => Seats = seats;
+
+    private bool Become(PlacementStatus status, DateTimeOffset now)
+    {
+        if (Status == status)
+            return false;
+        (Status, Since) = (status, now);
+        return true;
+    }
+}

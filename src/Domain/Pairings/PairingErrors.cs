@@ -1,0 +1,40 @@
+namespace Mentoring.Domain.Pairings;
+
+/// <summary>Nobody mentors themselves.</summary>
+public sealed record SamePerson() : Error("Mentor and mentee are the same person.");
+
+/// <summary>Both must be of this cohort.</summary>
+public sealed record OtherCohort() : Error("Mentor and mentee must be accepted in the same cohort.");
+
+/// <summary>Not accepted in this role, or out of the program.</summary>
+public sealed record NotAvailable(Role Role) : Error($"Not available as {Words.Upper(Role.ToString())}.");
+
+/// <summary>Every seat of the mentor is taken.</summary>
+public sealed record MentorIsFull(int Capacity) : Error($"All {Capacity} seat(s) of the mentor are taken.");
+
+/// <summary>A mentee has one live pairing at a time.</summary>
+public sealed record MenteeIsPaired() : Error("The mentee has a pairing already.");
+
+/// <summary>One of the two asked never to be paired with the other, or does not want to again.</summary>
+public sealed record PairIsExcluded() : Error("These two are never paired.");
+
+/// <summary>A mentors B and B mentors A at once.</summary>
+public sealed record MutualMentoring() : Error("The mentee mentors this mentor already.");
+
+/// <summary>The time to answer is over.</summary>
+public sealed record ResponseOverdue(DateTimeOffset RespondBy) : Error($"The answer was due on {RespondBy:yyyy-MM-dd HH:mm zzz}.");
+
+/// <summary>This side has answered, or is not asked.</summary>
+public sealed record NothingToAnswer(Role Side) : Error($"Nothing to answer for {Words.Upper(Side.ToString())}.");
+
+/// <summary>The cohort asks for orientation before the start.</summary>
+public sealed record OrientationNeeded(Role Side) : Error($"Orientation of {Words.Upper(Side.ToString())} is not recorded.");
+
+/// <summary>An expired pairing is announced again once only.</summary>
+public sealed record AnnouncedTwice() : Error("It was announced again before.");
+
+/// <summary>An ended pairing is reopened within fourteen days only.</summary>
+public sealed record TooLateToReopen(DateTimeOffset Until) : Error($"It could be reopened until {Until:yyyy-MM-dd HH:mm zzz}.");
+
+/// <summary>The agreement is signed once by each side.</summary>
+public sealed record AlreadySigned(Role Side) : Error($"Signed by {Words.Upper(Side.ToString())} already.");
