@@ -1,0 +1,42 @@
+using Mentoring.Domain.Applications;
+using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Members;
+using Mentoring.Infrastructure.Shared;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mentoring.Infrastructure.Applications;
+
+internal sealed class ApplicationConfiguration :
+    IEntityTypeConfiguration<Application>, IEntityTypeConfiguration<Placement>, IEntityTypeConfiguration<Review>
+{
+    public void Configure(EntityTypeBuilder<Application> application)
+    {
+        application.Property(a => a.Id).ValueGeneratedNever();
+        application.Property(a => a.Version).IsConcurrencyToken();
+        application.Property(a => a.Content).HasConversion<JsonConverter<ApplicationContent>>();
+        application.Property(a => a.Decisions).HasConversion<JsonConverter<IReadOnlyList<RoleDecision>>>();
+        application.HasOne<Cohort>().WithMany().HasForeignKey(a => a.CohortId);
+        application.HasOne<Member>().WithMany().HasForeignKey(a => a.MemberId);
+        application.HasMany(a => a.Placements).WithOne().HasForeignKey("ApplicationId");
+        application.HasMany(a => a.Reviews).WithOne().HasForeignKey("ApplicationId");
+        application.Navigation(a => a.Placements).AutoInclude();
+        application.Navigation(a => a.Reviews).AutoInclude();
+
+        // One application per member and cohort, whoever is first.
+        application.HasIndex(a => new { a.CohortId, a.MemberId }).IsUnique();
+        application.HasIndex(a => new { a.CohortId, a.Status });
+    }
+
+    public void Configure(EntityTypeBuilder<Placement> placement)
+    {
+        placement.Property(p => p.Id).ValueGeneratedNever();
+        placement.HasIndex("ApplicationId", nameof(Placement.Role)).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Review> review)
+    {
+        review.ToTable("Reviews").HasKey("ApplicationId", nameof(Review.Reviewer));
+        review.HasOne<Member>().WithMany().HasForeignKey(r => r.Reviewer);
+    }
+}

@@ -1,0 +1,33 @@
+using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Forms;
+using Mentoring.Domain.Members;
+using Mentoring.Infrastructure.Shared;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mentoring.Infrastructure.Cohorts;
+
+internal sealed class CohortConfiguration : IEntityTypeConfiguration<Cohort>, IEntityTypeConfiguration<CommitteeSeat>
+{
+    public void Configure(EntityTypeBuilder<Cohort> cohort)
+    {
+        cohort.Property(c => c.Id).ValueGeneratedNever();
+        cohort.Property(c => c.Version).IsConcurrencyToken();
+        cohort.Ignore(c => c.Zone);
+        cohort.ComplexProperty(c => c.Timeline);
+        cohort.ComplexProperty(c => c.Settings);
+        cohort.Property(c => c.Topics).HasConversion<JsonConverter<IReadOnlyList<Choice>>>();
+        cohort.Property(c => c.MentorForm).HasConversion<JsonConverter<IReadOnlyList<Question>>>();
+        cohort.Property(c => c.MenteeForm).HasConversion<JsonConverter<IReadOnlyList<Question>>>();
+        cohort.Property(c => c.UndecidedAtMatching).HasConversion<JsonConverter<IReadOnlyList<Guid>>>();
+        cohort.HasMany(c => c.Committee).WithOne().HasForeignKey("CohortId");
+        cohort.Navigation(c => c.Committee).AutoInclude();
+        cohort.HasIndex(c => c.Phase);
+    }
+
+    public void Configure(EntityTypeBuilder<CommitteeSeat> seat)
+    {
+        seat.ToTable("CommitteeSeats").HasKey("CohortId", nameof(CommitteeSeat.Member));
+        seat.HasOne<Member>().WithMany().HasForeignKey(s => s.Member);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Mentoring.Infrastructure.Shared;
+using Mentoring.UseCases;
+using Mentoring.UseCases.Events;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Mentoring.Infrastructure.Events;
+
+/// <summary>
+/// Reads the log once per process, in order, and hands every row to every listener. A commit of this process wakes it;
+/// commits of others are found by looking every second.
+/// </summary>
+internal sealed class EventFeed(IServiceScopeFactory scopes, CommitSignal committed, ILogger<EventFeed> log) : BackgroundService, IEventFeed
+{
+    private const int Buffer = 256;
+    private const int Page = 500;
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentDictionary<Channel<EventRecord>, bool> _listeners = new();
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public async IAsyncEnumerable<EventRecord> ListenAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        await _started.Task.WaitAsync(ct);
+        var channel = Channel.CreateBounded<EventRecord>(new BoundedChannelOptions(Buffer) { SingleWriter = true, SingleReader = true });
+        _listeners[channel] = true;
+        try
+        {
+            await foreach (var row in channel.Reader.ReadAllAsync(ct))
+                yield return row;
+        }
+        finally
+        {
+            _listeners.TryRemove(channel, out _);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        long? position = null;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var next = committed.Next;
+            try
+            {
+                position = await ReadOnAsync(position, stoppingToken);
+                _started.TrySetResult();
+                await next.WaitAsync(LookAgain, stoppingToken);
+            }
+            catch (TimeoutException)
+            {
+                // Nothing of our own: look for what others committed.
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                log.LogWarning(failure, "The event log cannot be read; trying again");
+                await Task.Delay(LookAgain, stoppingToken);
+            }
+        }
+    }
+
+    private async Task<long> ReadOnAsync(long? position, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IMentoringDb>();
+        if (position is not { } last)
+            return await db.Events.MaxAsync(e => (long?)e.Position, ct) ?? 0;
+
+        List<EventRecord> rows;
+        do
+        {
+            rows = await db.Events.AsNoTracking().Where(e => e.Position > last).OrderBy(e => e.Position).Take(Page).ToListAsync(ct);
+            foreach (var row in rows)
+            {
+                last = row.Position;
+                foreach (var listener in _listeners.Keys)
+                    if (!listener.Writer.TryWrite(row))
+                        listener.Writer.TryComplete(new FeedOverrunException());
+            }
+        }
+        while (rows.Count == Page);
+        return last;
+    }
+}

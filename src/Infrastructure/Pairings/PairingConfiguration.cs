@@ -1,0 +1,52 @@
+using Mentoring.Domain.Applications;
+using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Members;
+using Mentoring.Domain.Pairings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mentoring.Infrastructure.Pairings;
+
+internal sealed class PairingConfiguration : IEntityTypeConfiguration<Pairing>, IEntityTypeConfiguration<Goal>
+{
+    // In words, because an index filter is SQL text on both databases.
+    private static readonly string Live = $"\"Status\" IN ({string.Join(", ", PairingStates.Live.Select(s => $"'{s}'"))})";
+
+    public void Configure(EntityTypeBuilder<Pairing> pairing)
+    {
+        pairing.Property(p => p.Id).ValueGeneratedNever();
+        pairing.Property(p => p.Version).IsConcurrencyToken();
+        pairing.HasOne<Cohort>().WithMany().HasForeignKey(p => p.CohortId);
+        pairing.HasOne<Member>().WithMany().HasForeignKey(p => p.LiaisonId);
+        pairing.HasOne<Pairing>().WithMany().HasForeignKey(p => p.Replaces);
+        pairing.OwnsOne(p => p.Mentor, mentor =>
+        {
+            Side(mentor);
+            mentor.HasIndex(s => s.Placement);
+        });
+        pairing.OwnsOne(p => p.Mentee, mentee =>
+        {
+            Side(mentee);
+            // A mentee's placement is one per cohort: two proposals at once, and one is refused.
+            mentee.HasIndex(s => s.Placement).IsUnique().HasFilter(Live);
+        });
+        pairing.Navigation(p => p.Mentor).IsRequired();
+        pairing.Navigation(p => p.Mentee).IsRequired();
+        pairing.HasMany(p => p.Goals).WithOne().HasForeignKey("PairingId");
+        pairing.Navigation(p => p.Goals).AutoInclude();
+        pairing.HasIndex(p => new { p.CohortId, p.Status });
+    }
+
+    public void Configure(EntityTypeBuilder<Goal> goal)
+    {
+        goal.ToTable("Goals");
+        goal.Property(g => g.Id).ValueGeneratedNever();
+    }
+
+    private static void Side(OwnedNavigationBuilder<Pairing, PairingSide> side)
+    {
+        side.HasOne<Member>().WithMany().HasForeignKey(s => s.Member);
+        side.HasOne<Application>().WithMany().HasForeignKey(s => s.Application);
+        side.HasOne<Placement>().WithMany().HasForeignKey(s => s.Placement);
+    }
+}

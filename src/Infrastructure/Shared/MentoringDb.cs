@@ -1,0 +1,111 @@
+using Mentoring.Domain.Applications;
+using Mentoring.Domain.Assessments;
+using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Members;
+using Mentoring.Domain.Pairings;
+using Mentoring.UseCases;
+using Mentoring.UseCases.Events;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Mentoring.Infrastructure.Shared;
+
+internal abstract class MentoringDb(DbContextOptions options, CommitSignal committed) : DbContext(options), IMentoringDb
+{
+    public DbSet<Member> Members => Set<Member>();
+    public DbSet<Cohort> Cohorts => Set<Cohort>();
+    public DbSet<Application> Applications => Set<Application>();
+    public DbSet<Placement> Placements => Set<Placement>();
+    public DbSet<Pairing> Pairings => Set<Pairing>();
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+    public DbSet<Response> Responses => Set<Response>();
+    public DbSet<EventRecord> Events => Set<EventRecord>();
+
+    public async Task<Error?> SaveAsync(CancellationToken ct)
+    {
+        var changed = ChangeTracker.Entries<Aggregate>().Where(a => a.Entity.HasEvents).ToList();
+        foreach (var aggregate in changed.Where(a => a.State is not EntityState.Added))
+            aggregate.Entity.NextVersion();
+        List<EventRecord> happened = [.. changed.SelectMany(a => a.Entity.TakeEvents()).Select(EventRecord.Of)];
+
+        try
+        {
+            await using var transaction = await Database.BeginTransactionAsync(ct);
+            await SaveChangesAsync(ct);
+            await LockLogAsync(ct);
+            foreach (var row in happened)
+            {
+                // One by one: a batch may be inserted in any order, and the position is the order.
+                Events.Add(row);
+                await SaveChangesAsync(ct);
+            }
+
+            await transaction.CommitAsync(ct);
+        }
+        catch (Exception failure) when (IsRace(failure))
+        {
+            ChangeTracker.Clear();
+            return new Conflict();
+        }
+
+        if (happened.Count > 0)
+            committed.Raise();
+        return null;
+    }
+
+    /// <summary>Held from before the first position is drawn to the commit, so that positions are in the order of commits.</summary>
+    protected abstract Task LockLogAsync(CancellationToken ct);
+
+    private static bool IsRace(Exception failure) => failure is DbUpdateConcurrencyException
+        || ((failure as DbUpdateException)?.InnerException ?? failure) is SqliteException { SqliteErrorCode: 5 or 6 }
+            or SqliteException { SqliteExtendedErrorCode: 2067 or 1555 }
+            or PostgresException
+            {
+                SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure
+                    or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable
+            };
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<MemberId>().HaveConversion<IdConverter<MemberId>>();
+        conventions.Properties<CohortId>().HaveConversion<IdConverter<CohortId>>();
+        conventions.Properties<ApplicationId>().HaveConversion<IdConverter<ApplicationId>>();
+        conventions.Properties<PlacementId>().HaveConversion<IdConverter<PlacementId>>();
+        conventions.Properties<PairingId>().HaveConversion<IdConverter<PairingId>>();
+        conventions.Properties<GoalId>().HaveConversion<IdConverter<GoalId>>();
+        conventions.Properties<AssessmentId>().HaveConversion<IdConverter<AssessmentId>>();
+        conventions.Properties<ResponseId>().HaveConversion<IdConverter<ResponseId>>();
+        conventions.Properties<EventId>().HaveConversion<IdConverter<EventId>>();
+        conventions.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+    }
+
+    protected override void OnModelCreating(ModelBuilder model) =>
+        model.ApplyConfigurationsFromAssembly(typeof(MentoringDb).Assembly);
+}
+
+/// <summary>The embedded default: one file, one writer at a time.</summary>
+internal sealed class SqliteMentoringDb(DbContextOptions<SqliteMentoringDb> options, CommitSignal committed) : MentoringDb(options, committed)
+{
+    // Every transaction starts IMMEDIATE and so has the only writer's lock already.
+    protected override Task LockLogAsync(CancellationToken ct) => Task.CompletedTask;
+}
+
+/// <summary>For production.</summary>
+internal sealed class PostgresMentoringDb(DbContextOptions<PostgresMentoringDb> options, CommitSignal committed) : MentoringDb(options, committed)
+{
+    private const long LogLock = 0x4D656E746F72; // "Mentor"
+
+    protected override Task LockLogAsync(CancellationToken ct) =>
+        Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', '5s', true), pg_advisory_xact_lock({LogLock})", ct);
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        // The same order and the same matches as SQLite: by bytes.
+        foreach (var property in model.Model.GetEntityTypes().SelectMany(t => t.GetProperties()))
+            if (property.Name.StartsWith("Folded", StringComparison.Ordinal))
+                property.SetCollation("C");
+    }
+}
