@@ -29,7 +29,7 @@ public sealed partial class Application
     /// <summary>What the announcement means for a role without a pairing: it waits, or is told that there is no place.</summary>
     public void Unplaced(Cohort cohort, Role role)
     {
-        if (PlacementFor(role) is { Rest: PlacementStatus.Available })
+        if (PlacementFor(role) is { Rest: PlacementStatus.Available, SeatsTaken: 0 })
             RestAt(role, cohort.Settings.WaitlistOpen ? PlacementStatus.Waitlisted : PlacementStatus.NotPlaced);
     }
 

@@ -1,0 +1,29 @@
+using System.Reflection;
+using MediatR;
+using Mentoring.UseCases.Cohorts;
+using Mentoring.UseCases.Pairings;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentoring.UseCases;
+
+public static class UseCasesSetup
+{
+    /// <summary>Every handler, and what handlers share.</summary>
+    public static IServiceCollection AddUseCases(this IServiceCollection services)
+    {
+        _ = services
+            .AddScoped<ServiceFactory>(scope => scope.GetRequiredService)
+            .AddScoped<IMediator, Mediator>()
+            .AddScoped<ViewerHolder>()
+            .AddScoped(scope => scope.GetRequiredService<ViewerHolder>().Viewer)
+            .AddScoped<Rights>()
+            .AddScoped<CohortCommand>()
+            .AddScoped<Phases>()
+            .AddScoped<Followers>();
+
+        foreach (var handler in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
+            foreach (var handled in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
+                _ = services.AddScoped(handled, handler);
+        return services;
+    }
+}
