@@ -11,14 +11,13 @@ internal sealed class CohortCommand(IMentoringDb db, Rights rights, TimeProvider
 
     public async Task<Result<CohortId>> AsChairAsync(CohortId id, int? version, Func<Cohort, Actor, DateTimeOffset, Task<Error?>> change, CancellationToken ct)
     {
-        var cohort = await db.Cohorts.FirstOrDefaultAsync(c => c.Id == id, ct);
-        if (cohort is null || !rights.MaySee(cohort))
+        if (await rights.Cohorts.FirstOrDefaultAsync(c => c.Id == id, ct) is not { } cohort)
             return new NotFound(nameof(Cohort)).At("cohortId");
-        if (rights.MustBeChair(cohort) is { } notAllowed)
+        if (rights.MustBeChair(cohort.Id) is { } notAllowed)
             return notAllowed;
         if (version is { } seen && seen != cohort.Version)
             return new Conflict();
-        if (await change(cohort, rights.ActorIn(cohort), time.GetUtcNow()) is { } refusal)
+        if (await change(cohort, rights.ActorIn(cohort.Id), time.GetUtcNow()) is { } refusal)
             return refusal;
         if (await db.SaveAsync(ct) is { } conflict)
             return conflict;

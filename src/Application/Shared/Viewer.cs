@@ -17,6 +17,12 @@ public sealed record Viewer
 
     /// <summary>The scope <c>contacts</c>: an integrator who may see e-mail and phone.</summary>
     public bool SeesContacts { get; init; }
+
+    /// <summary>Whether public facts of a cohort may be read: anybody signed in, and by a setting everybody.</summary>
+    public bool SeesPublicFacts { get; init; }
+
+    /// <summary>The committees on which the member sits; true where as chair.</summary>
+    public IReadOnlyDictionary<CohortId, bool> Seats { get; init; } = new Dictionary<CohortId, bool>();
 }
 
 /// <summary>The viewer of this scope, set by whoever opened it.</summary>
@@ -25,9 +31,14 @@ public sealed class ViewerHolder
     public Viewer Viewer { get; set; } = Viewer.Anonymous;
 }
 
-/// <summary>Finds the person whom a claim names.</summary>
+/// <summary>Finds the person whom a token names, with the committee seats, in one statement.</summary>
 public interface IRosterLookup
 {
-    /// <param name="claimType">The configured claim: <c>email</c> or <c>sub</c> (the association's number).</param>
-    Task<MemberId?> FindByClaimAsync(string claimType, string value, CancellationToken ct);
+    Task<RosterEntry?> FindByEmailAsync(string email, CancellationToken ct);
+
+    /// <param name="number">The association's own number.</param>
+    Task<RosterEntry?> FindByNumberAsync(string number, CancellationToken ct);
 }
+
+/// <summary>What the roster and the committees say of the person who asks.</summary>
+public sealed record RosterEntry(MemberId Member, string Name, IReadOnlyDictionary<CohortId, bool> Seats);

@@ -7,15 +7,15 @@ namespace Mentoring.Domain.Applications;
 public sealed partial class Application
 {
     /// <summary>
-    /// Takes over what the pairings of this application say now. Also counts the application as changed,
-    /// so that two who take the same seat at once meet in its version.
+    /// Takes over what the pairings of this application say now. Two who take the same seat at once meet in the placement's
+    /// <see cref="Placement.Turn"/>, not in this application's version, which its owner sees and which must not tell of a proposal.
     /// </summary>
     public void Follow(IReadOnlyCollection<Pairing> pairings, Actor by, DateTimeOffset now)
     {
         foreach (var placement in _placements)
         {
-            _ = placement.Follow(pairings, now);
-            Raise(ApplicationEventType.PlacementChanged, by, now, placement.Role, Words.Upper(placement.Status.ToString()));
+            if (placement.Follow(pairings, now))
+                Raise(ApplicationEventType.PlacementChanged, by, now, placement.Role, Words.Upper(placement.PublicStatus.ToString()));
         }
     }
 

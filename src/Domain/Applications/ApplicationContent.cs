@@ -23,11 +23,11 @@ public sealed record ApplicationContent
     public IReadOnlyList<Answer> MentorAnswers { get; init; } = [];
     public IReadOnlyList<Answer> MenteeAnswers { get; init; } = [];
 
-    /// <summary>Members by name whom the applicant would like as partner, the most wanted first.</summary>
-    public IReadOnlyList<Guid> Preferred { get; init; } = [];
+    /// <summary>Whom the applicant would like as partner, the most wanted first.</summary>
+    public IReadOnlyList<NamedPerson> Preferred { get; init; } = [];
 
-    /// <summary>Members with whom the applicant must never be paired; nobody but the committee learns it.</summary>
-    public IReadOnlyList<Guid> NotWith { get; init; } = [];
+    /// <summary>With whom the applicant must never be paired; nobody but the committee learns it.</summary>
+    public IReadOnlyList<NamedPerson> NotWith { get; init; } = [];
 
     /// <summary>Consent to the guidelines as published.</summary>
     public bool AgreesToGuidelines { get; init; }
@@ -56,8 +56,8 @@ public sealed record ApplicationContent
         Keys(TopicsWanted, cohort.Topics, complete && AsMentee, "topicsWanted"),
         Answer.Check(cohort.MentorForm, MentorAnswers, complete && AsMentor, "mentorAnswers"),
         Answer.Check(cohort.MenteeForm, MenteeAnswers, complete && AsMentee, "menteeAnswers"),
-        Names(Preferred, applicant, "preferredIds"),
-        Names(NotWith, applicant, "notWithIds"),
+        Names(Preferred, applicant, "preferred"),
+        Names(NotWith, applicant, "notWith"),
         complete && !AgreesToGuidelines ? new Missing("consent to the guidelines").At("agreesToGuidelines") : null,
         complete && !CommitsToYear ? new Missing("commitment to the year").At("commitsToYear") : null,
     ]);
@@ -69,9 +69,21 @@ public sealed record ApplicationContent
             keys.Take(i).Contains(key) ? new Duplicate(key).At(field, $"{i}") : (Error?)null),
     ]);
 
-    private static Error? Names(IReadOnlyList<Guid> members, MemberId applicant, string field) => Problems.Of([
-        members.Count > MaxNames ? new TooMany(MaxNames).At(field) : null,
-        members.Contains(applicant.Value) ? new NotOffered("yourself").At(field) : null,
-        members.Distinct().Count() < members.Count ? new Duplicate("a member").At(field) : null,
+    private static Error? Names(IReadOnlyList<NamedPerson> people, MemberId applicant, string field) => Problems.Of([
+        people.Count > MaxNames ? new TooMany(MaxNames).At(field) : null,
+        .. people.Select((person, i) => Texts.Check(person.Name, Texts.MaxLine, field, $"{i}")),
+        .. people.Select((person, i) => person.Is(applicant) ? new NotOffered("yourself").At(field, $"{i}") : null),
+        .. people.Select((person, i) => people.Take(i).Any(other => other.Name == person.Name) ? new Duplicate(Texts.Excerpt(person.Name)).At(field, $"{i}") : null),
     ]);
+}
+
+/// <summary>
+/// Somebody whom an applicant names, by name or e-mail address. Whom the roster knows by it is kept beside it and never told
+/// to the applicant, for whom the roster is no directory.
+/// </summary>
+/// <param name="Name">As the applicant wrote it.</param>
+/// <param name="Members">Everybody on the roster who has this name or address.</param>
+public sealed record NamedPerson(string Name, IReadOnlyList<Guid> Members)
+{
+    public bool Is(MemberId member) => Members.Contains(member.Value);
 }

@@ -26,8 +26,14 @@ public sealed class Placement
     /// <summary>The state to which it falls back while it has no live pairing.</summary>
     public PlacementStatus Rest { get; private set; }
 
-    /// <summary>When the present state began; who waits longer is served first.</summary>
+    /// <summary>The state as the person may know it: a proposal is nobody's business but the committee's.</summary>
+    public PlacementStatus PublicStatus => Status is PlacementStatus.Proposed ? Rest : Status;
+
+    /// <summary>When the public state began; who waits longer is served first, and a proposal that came to nothing costs no place.</summary>
     public DateTimeOffset Since { get; private set; }
+
+    /// <summary>Rises whenever a pairing of it changes, so that two who take the same seat at once meet here.</summary>
+    public int Turn { get; private set; }
 
     /// <summary>Places offered; one for a mentee.</summary>
     public int Seats { get; private set; }
@@ -40,10 +46,11 @@ public sealed class Placement
     /// <summary>Left, or not placed: nothing more will come of it.</summary>
     public bool HasEnded => Status is PlacementStatus.Left or PlacementStatus.NotPlaced or PlacementStatus.Finished;
 
-    /// <summary>Takes over what its pairings say. Returns whether the state changed.</summary>
+    /// <summary>Takes over what its pairings say. Returns whether the public state changed.</summary>
     internal bool Follow(IEnumerable<Pairing> all, DateTimeOffset now)
     {
         List<Pairing> own = [.. all.Where(p => p.PlacementOf(Role) == Id)];
+        Turn++;
         SeatsTaken = own.Count(p => p.IsLive);
         return Become(
             Rest is PlacementStatus.Left ? PlacementStatus.Left :
@@ -60,9 +67,12 @@ public sealed class Placement
 
     private bool Become(PlacementStatus status, DateTimeOffset now)
     {
-        if (Status == status)
+        var before = PublicStatus;
+        Status = status;
+        if (PublicStatus == before)
             return false;
-        (Status, Since) = (status, now);
+
+        Since = now;
         return true;
     }
 }

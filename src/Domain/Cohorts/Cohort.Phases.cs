@@ -18,6 +18,7 @@ public sealed partial class Cohort
         ]) is { } problems)
             return problems;
 
+        OpenedAt = now;
         return Enter(CohortPhase.CallOpen, CohortEventType.CallOpened, by, now);
     }
 

@@ -38,6 +38,9 @@ public sealed partial class Cohort : Aggregate
     /// <summary>Applications without a decision when the chair started the matching regardless.</summary>
     public IReadOnlyList<Guid> UndecidedAtMatching { get; private set; } = [];
 
+    /// <summary>The first opening of the call; from then on the cohort is public.</summary>
+    public DateTimeOffset? OpenedAt { get; private set; }
+
     public DateTimeOffset? AnnouncedAt { get; private set; }
 
     public CohortZone Zone => CohortZone.Find(TimeZone) ?? throw new InvalidOperationException($"Unknown time zone {TimeZone}.");

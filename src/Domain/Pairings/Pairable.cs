@@ -36,8 +36,8 @@ public static class Pairable
     }
 
     private static bool IsExcluded(Application mentor, Application mentee, IReadOnlyCollection<Pairing> others) =>
-        mentor.Content.NotWith.Contains(mentee.MemberId.Value)
-        || mentee.Content.NotWith.Contains(mentor.MemberId.Value)
+        mentor.Content.NotWith.Any(person => person.Is(mentee.MemberId))
+        || mentee.Content.NotWith.Any(person => person.Is(mentor.MemberId))
         || others.Any(p => p.SideOf(mentor.MemberId) is not null && p.SideOf(mentee.MemberId) is not null
             && (p.Mentor.PairAgain is false || p.Mentee.PairAgain is false));
 }

@@ -31,6 +31,7 @@ internal sealed class ApplicationConfiguration :
     public void Configure(EntityTypeBuilder<Placement> placement)
     {
         placement.Property(p => p.Id).ValueGeneratedNever();
+        placement.Property(p => p.Turn).IsConcurrencyToken();
         placement.HasIndex("ApplicationId", nameof(Placement.Role)).IsUnique();
     }
 

@@ -1,0 +1,116 @@
+using System.Linq.Expressions;
+using Mentoring.Domain.Applications;
+using Mentoring.Domain.Assessments;
+using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Members;
+using Mentoring.Domain.Pairings;
+
+namespace Mentoring.UseCases;
+
+// What the viewer sees, as queries: a list, a filter, a count and a single object all start from these, and so do commands,
+// to which what one may not see does not exist.
+public sealed partial class Rights
+{
+    private CohortId[] Committees => [.. viewer.Seats.Keys];
+
+    /// <summary>Public facts from the opening of the call on; a draft for its committee and staff.</summary>
+    public IQueryable<Cohort> Cohorts
+    {
+        get
+        {
+            var committees = Committees;
+            return viewer.IsStaff ? db.Cohorts :
+                viewer.SeesPublicFacts ? db.Cohorts.Where(c => c.OpenedAt != null || committees.Contains(c.Id)) :
+                db.Cohorts.Where(c => false);
+        }
+    }
+
+    /// <summary>One's own; for the committee what was handed in to its cohort; for the liaison the two of an announced pairing.</summary>
+    public IQueryable<Application> Applications
+    {
+        get
+        {
+            var (me, committees) = (viewer.Member, Committees);
+            return viewer.IsStaff ? db.Applications : db.Applications.Where(a =>
+                a.MemberId == me
+                || (a.SubmittedAt != null && committees.Contains(a.CohortId))
+                || db.Pairings.Any(p => p.LiaisonId == me && p.AnnouncedAt != null && (p.Mentor.Application == a.Id || p.Mentee.Application == a.Id)));
+        }
+    }
+
+    /// <summary>The committee sees all of its cohort, but its own members' own pairings only from the announcement on, like everybody.</summary>
+    public IQueryable<Pairing> Pairings
+    {
+        get
+        {
+            var (me, committees, integrator) = (viewer.Member, Committees, viewer.IsIntegrator);
+            return viewer.IsStaff ? db.Pairings : db.Pairings.Where(p =>
+                (committees.Contains(p.CohortId) && (p.AnnouncedAt != null || (p.Mentor.Member != me && p.Mentee.Member != me)))
+                || (p.AnnouncedAt != null && (integrator || p.Mentor.Member == me || p.Mentee.Member == me || p.LiaisonId == me)));
+        }
+    }
+
+    /// <summary>From the opening on for those who are asked; all of them for the committee.</summary>
+    public IQueryable<Assessment> Assessments
+    {
+        get
+        {
+            var (me, committees) = (viewer.Member, Committees);
+            return viewer.IsStaff ? db.Assessments : db.Assessments.Where(a =>
+                committees.Contains(a.CohortId) || db.Responses.Any(r => r.AssessmentId == a.Id && r.MemberId == me));
+        }
+    }
+
+    /// <summary>One's own, and for the committee those of its cohort.</summary>
+    public IQueryable<Response> Responses
+    {
+        get
+        {
+            var (me, committees) = (viewer.Member, Committees);
+            return viewer.IsStaff ? db.Responses : db.Responses.Where(r => r.MemberId == me || committees.Contains(r.CohortId));
+        }
+    }
+
+    /// <summary>
+    /// Oneself, the committees of visible cohorts, applicants and participants for the committee, the partner and the liaison's two
+    /// once announced, everybody in an announced pairing for an integrator, the whole roster for staff.
+    /// </summary>
+    public IQueryable<Member> Members
+    {
+        get
+        {
+            var known = KnowsContactsOf();
+            var (integrator, facts) = (viewer.IsIntegrator, viewer.SeesPublicFacts);
+            if (viewer.IsStaff)
+                return db.Members;
+
+            var cohorts = Cohorts;
+            Expression<Func<Member, bool>> public_ = m =>
+                (facts && cohorts.Any(c => c.Committee.Any(s => s.Member == m.Id)))
+                || (integrator && db.Pairings.Any(p => p.AnnouncedAt != null && (p.Mentor.Member == m.Id || p.Mentee.Member == m.Id)));
+            return db.Members.Where(known.Or(public_));
+        }
+    }
+
+    /// <summary>Whether the viewer may read this person's e-mail address and phone number.</summary>
+    public Expression<Func<Member, bool>> SeesContactsOf()
+    {
+        if (viewer.IsStaff)
+            return m => true;
+        if (viewer is not { IsIntegrator: true, SeesContacts: true })
+            return KnowsContactsOf();
+
+        return KnowsContactsOf().Or(m => db.Pairings.Any(p => p.AnnouncedAt != null && (p.Mentor.Member == m.Id || p.Mentee.Member == m.Id)));
+    }
+
+    private Expression<Func<Member, bool>> KnowsContactsOf()
+    {
+        var (me, committees) = (viewer.Member, Committees);
+        return m =>
+            m.Id == me
+            || db.Applications.Any(a => a.MemberId == m.Id && a.SubmittedAt != null && committees.Contains(a.CohortId))
+            || db.Pairings.Any(p => p.AnnouncedAt != null
+                && ((p.Mentor.Member == m.Id && (p.Mentee.Member == me || p.LiaisonId == me))
+                    || (p.Mentee.Member == m.Id && (p.Mentor.Member == me || p.LiaisonId == me))));
+    }
+}
