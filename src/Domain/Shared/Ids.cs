@@ -10,3 +10,11 @@ public readonly record struct GoalId(Guid Value) { public static GoalId New() =>
 public readonly record struct AssessmentId(Guid Value) { public static AssessmentId New() => new(Guid.CreateVersion7()); }
 public readonly record struct ResponseId(Guid Value) { public static ResponseId New() => new(Guid.CreateVersion7()); }
 public readonly record struct EventId(Guid Value) { public static EventId New() => new(Guid.CreateVersion7()); }
+
+/// <summary>What all ids have in common.</summary>
+public static class Ids
+{
+    /// <summary>Whether this is one of the types above.</summary>
+    public static bool IsId(Type type) =>
+        type is { IsValueType: true, Namespace: nameof(Mentoring) } && type.GetProperty("Value") is { } held && held.PropertyType == typeof(Guid);
+}

@@ -1,0 +1,102 @@
+using System.Collections;
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentoring.UseCases.Reading;
+
+/// <summary>How one kind of row is read: which rows the viewer sees, and what of each.</summary>
+internal interface IViews<TView>
+{
+    Task<Result<Page<TView>>> PageAsync(PageQuery query, CancellationToken ct);
+
+    /// <summary>The pages of several parents in one statement, by the property that names the parent.</summary>
+    Task<Result<IReadOnlyDictionary<TKey, Page<TView>>>> PagesAsync<TKey>(
+        string parent, IReadOnlyCollection<TKey> parents, PageQuery query, CancellationToken ct) where TKey : struct;
+
+    /// <summary>Those of the rows that the viewer sees and whose property has one of these values.</summary>
+    Task<IReadOnlyList<(TKey Key, TView View)>> WhereAsync<TKey>(
+        string property, IReadOnlyCollection<TKey> keys, IReadOnlySet<string>? properties, CancellationToken ct) where TKey : struct;
+}
+
+/// <summary>What another view needs, to be filtered and ordered through this one.</summary>
+internal interface IRelatedViews
+{
+    /// <summary>Whether the row with this id is as the filter says.</summary>
+    Expression Matches(Expression id, Filter filter);
+
+    /// <summary>A value of the row with this id.</summary>
+    Expression ValueOf(Expression id, string property);
+}
+
+/// <inheritdoc cref="IViews{TView}"/>
+/// <remarks>
+/// Filters, orders and columns are picked out of <see cref="Projection"/> by the names of the view's properties: what the viewer
+/// may not see is null there, and so it is to a filter.
+/// </remarks>
+internal abstract partial class Views<TRow, TView>(IServiceProvider services) : IViews<TView>, IRelatedViews where TRow : class
+{
+    /// <summary>All rows.</summary>
+    protected abstract IQueryable<TRow> Rows { get; }
+
+    /// <summary>The rows that the viewer sees.</summary>
+    protected abstract IQueryable<TRow> Visible { get; }
+
+    /// <summary>A plain <c>row => new View { Property = expression, ... }</c>.</summary>
+    protected abstract Expression<Func<TRow, TView>> Projection { get; }
+
+    /// <summary>For each text of the view its folded column, in which it is searched and ordered.</summary>
+    protected virtual IReadOnlyDictionary<string, Expression<Func<TRow, string>>> Folded { get; } =
+        new Dictionary<string, Expression<Func<TRow, string>>>();
+
+    public Expression Matches(Expression id, Filter filter)
+    {
+        var row = Expression.Parameter(typeof(TRow));
+        var condition = Expression.AndAlso(Expression.Equal(Bound("Id", row), NotNull(id)), Condition(filter, row));
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(TRow)], Rows.Expression, Expression.Lambda<Func<TRow, bool>>(condition, row));
+    }
+
+    public Expression ValueOf(Expression id, string property)
+    {
+        var row = Expression.Parameter(typeof(TRow));
+        var value = Ordered(property, row);
+        var one = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(TRow)],
+            Rows.Expression, Expression.Lambda<Func<TRow, bool>>(Expression.Equal(Bound("Id", row), NotNull(id)), row));
+        var values = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(TRow), value.Type], one, Expression.Lambda(value, row));
+        return Expression.Call(typeof(Queryable), nameof(Queryable.FirstOrDefault), [value.Type], values);
+    }
+
+    /// <summary>The expression that the projection binds to this property.</summary>
+    private Expression Bound(string property, Expression row) =>
+        ((MemberInitExpression)Projection.Apply(row)).Bindings.OfType<MemberAssignment>().First(b => b.Member.Name == property).Expression;
+
+    private Expression Ordered(string property, Expression row) =>
+        property.Split('.', 2) is [var step, var rest] ? Related(step).ValueOf(Bound(step, row), rest) :
+        Folded.TryGetValue(property, out var folded) ? folded.Apply(row) : Bound(property, row);
+
+    private Expression Condition(Filter filter, ParameterExpression row) => filter switch
+    {
+        Filter.And and => and.All.Select(f => Condition(f, row)).Aggregate((Expression)Expression.Constant(true), Expression.AndAlso),
+        Filter.Or or => or.Any.Select(f => Condition(f, row)).Aggregate((Expression)Expression.Constant(false), Expression.OrElse),
+        Filter.Related related => Related(related.Property).Matches(Bound(related.Property, row), related.To),
+        Filter.Test test when Folded.TryGetValue(test.Property, out var folded) => Predicate.Of(test.Operator, folded.Apply(row), Fold(test.Value)),
+        Filter.Test test => Predicate.Of(test.Operator, Bound(test.Property, row), test.Value),
+        _ => throw new InvalidOperationException($"No condition for {filter.GetType().Name}."),
+    };
+
+    private IRelatedViews Related(string property)
+    {
+        var related = typeof(TView).GetProperty(property)!.GetCustomAttribute<RelatesAttribute>()!.View;
+        return (IRelatedViews)services.GetRequiredService(typeof(IViews<>).MakeGenericType(related));
+    }
+
+    private static object? Fold(object? value) => value switch
+    {
+        string text => Words.Fold(text),
+        IEnumerable texts => texts.Cast<string?>().Select(text => text is null ? null : Words.Fold(text)).ToList(),
+        _ => null,
+    };
+
+    private static Expression NotNull(Expression id) =>
+        Nullable.GetUnderlyingType(id.Type) is { } stored ? Expression.Convert(id, stored) : id;
+}
