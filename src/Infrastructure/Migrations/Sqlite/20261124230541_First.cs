@@ -28,6 +28,7 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     MenteeForm = table.Column<string>(type: "TEXT", nullable: false),
                     ExtensionReason = table.Column<string>(type: "TEXT", nullable: true),
                     UndecidedAtMatching = table.Column<string>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CancellationReason = table.Column<string>(type: "TEXT", nullable: true),
                     Settings_AcceptancePolicy = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
@@ -194,6 +195,7 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Rest = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
                     Seats = table.Column<int>(type: "INTEGER", nullable: false),
                     SeatsTaken = table.Column<int>(type: "INTEGER", nullable: false),
                     ApplicationId = table.Column<Guid>(type: "TEXT", nullable: true)

@@ -29,6 +29,7 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     MenteeForm = table.Column<string>(type: "text", nullable: false),
                     ExtensionReason = table.Column<string>(type: "text", nullable: true),
                     UndecidedAtMatching = table.Column<string>(type: "text", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AnnouncedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CancellationReason = table.Column<string>(type: "text", nullable: true),
                     Settings_AcceptancePolicy = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
@@ -195,6 +196,7 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Rest = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Turn = table.Column<int>(type: "integer", nullable: false),
                     Seats = table.Column<int>(type: "integer", nullable: false),
                     SeatsTaken = table.Column<int>(type: "integer", nullable: false),
                     ApplicationId = table.Column<Guid>(type: "uuid", nullable: true)
