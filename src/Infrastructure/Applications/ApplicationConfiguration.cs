@@ -14,8 +14,8 @@ internal sealed class ApplicationConfiguration :
     {
         application.Property(a => a.Id).ValueGeneratedNever();
         application.Property(a => a.Version).IsConcurrencyToken();
-        application.Property(a => a.Content).HasConversion<JsonConverter<ApplicationContent>>();
-        application.Property(a => a.Decisions).HasConversion<JsonConverter<IReadOnlyList<RoleDecision>>>();
+        application.Property(a => a.Content).HasConversion<JsonConverter<ApplicationContent>, ByReference<ApplicationContent>>();
+        application.Property(a => a.Decisions).HasConversion<JsonConverter<IReadOnlyList<RoleDecision>>, ByReference<IReadOnlyList<RoleDecision>>>();
         application.HasOne<Cohort>().WithMany().HasForeignKey(a => a.CohortId);
         application.HasOne<Member>().WithMany().HasForeignKey(a => a.MemberId);
         application.HasMany(a => a.Placements).WithOne().HasForeignKey("ApplicationId");

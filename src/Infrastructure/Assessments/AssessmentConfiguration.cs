@@ -15,7 +15,7 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
     {
         assessment.Property(a => a.Id).ValueGeneratedNever();
         assessment.Property(a => a.Version).IsConcurrencyToken();
-        assessment.Property(a => a.Questions).HasConversion<JsonConverter<IReadOnlyList<Question>>>();
+        assessment.Property(a => a.Questions).HasConversion<JsonConverter<IReadOnlyList<Question>>, ByReference<IReadOnlyList<Question>>>();
         assessment.HasOne<Cohort>().WithMany().HasForeignKey(a => a.CohortId);
         assessment.HasIndex(a => new { a.CohortId, a.Kind });
     }
@@ -24,8 +24,8 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
     {
         response.Property(r => r.Id).ValueGeneratedNever();
         response.Property(r => r.Version).IsConcurrencyToken();
-        response.Property(r => r.Answers).HasConversion<JsonConverter<IReadOnlyList<Answer>>>();
-        response.Property(r => r.Revisions).HasConversion<JsonConverter<IReadOnlyList<Revision>>>();
+        response.Property(r => r.Answers).HasConversion<JsonConverter<IReadOnlyList<Answer>>, ByReference<IReadOnlyList<Answer>>>();
+        response.Property(r => r.Revisions).HasConversion<JsonConverter<IReadOnlyList<Revision>>, ByReference<IReadOnlyList<Revision>>>();
         response.HasOne<Assessment>().WithMany().HasForeignKey(r => r.AssessmentId);
         response.HasOne<Member>().WithMany().HasForeignKey(r => r.MemberId);
         response.HasOne<Pairing>().WithMany().HasForeignKey(r => r.PairingId);

@@ -16,10 +16,10 @@ internal sealed class CohortConfiguration : IEntityTypeConfiguration<Cohort>, IE
         cohort.Ignore(c => c.Zone);
         cohort.ComplexProperty(c => c.Timeline);
         cohort.ComplexProperty(c => c.Settings);
-        cohort.Property(c => c.Topics).HasConversion<JsonConverter<IReadOnlyList<Choice>>>();
-        cohort.Property(c => c.MentorForm).HasConversion<JsonConverter<IReadOnlyList<Question>>>();
-        cohort.Property(c => c.MenteeForm).HasConversion<JsonConverter<IReadOnlyList<Question>>>();
-        cohort.Property(c => c.UndecidedAtMatching).HasConversion<JsonConverter<IReadOnlyList<Guid>>>();
+        cohort.Property(c => c.Topics).HasConversion<JsonConverter<IReadOnlyList<Choice>>, ByReference<IReadOnlyList<Choice>>>();
+        cohort.Property(c => c.MentorForm).HasConversion<JsonConverter<IReadOnlyList<Question>>, ByReference<IReadOnlyList<Question>>>();
+        cohort.Property(c => c.MenteeForm).HasConversion<JsonConverter<IReadOnlyList<Question>>, ByReference<IReadOnlyList<Question>>>();
+        cohort.Property(c => c.UndecidedAtMatching).HasConversion<JsonConverter<IReadOnlyList<Guid>>, ByReference<IReadOnlyList<Guid>>>();
         cohort.HasMany(c => c.Committee).WithOne().HasForeignKey("CohortId");
         cohort.Navigation(c => c.Committee).AutoInclude();
         cohort.HasIndex(c => c.Phase);

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Mentoring.Infrastructure.Shared;
@@ -30,6 +32,11 @@ internal sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(
 internal sealed class JsonConverter<T>() : ValueConverter<T, string>(
     value => JsonSerializer.Serialize(value, Json.Options),
     json => JsonSerializer.Deserialize<T>(json, Json.Options)!);
+
+/// <summary>Such a value is another one when it is another object.</summary>
+internal sealed class ByReference<T>() : ValueComparer<T>(
+    (left, right) => ReferenceEquals(left, right),
+    value => RuntimeHelpers.GetHashCode(value)) where T : class;
 
 internal static class Json
 {

@@ -105,7 +105,7 @@ internal sealed class PostgresMentoringDb(DbContextOptions<PostgresMentoringDb> 
         base.OnModelCreating(model);
         // The same order and the same matches as SQLite: by bytes.
         foreach (var property in model.Model.GetEntityTypes().SelectMany(t => t.GetProperties()))
-            if (property.Name.StartsWith("Folded", StringComparison.Ordinal))
+            if (property.ClrType == typeof(string) || (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum)
                 property.SetCollation("C");
     }
 }
