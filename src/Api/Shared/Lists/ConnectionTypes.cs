@@ -1,0 +1,54 @@
+using GraphQL.Types;
+using Mentoring.Api.Types;
+using Mentoring.UseCases.Reading;
+
+namespace Mentoring.Api.Lists;
+
+/// <summary>Connection, edge and page info, in HotChocolate's shapes.</summary>
+internal static class ConnectionTypes
+{
+    public static IGraphType ConnectionType<TView>(this TypeMap types, string name) where TView : class =>
+        types.Make($"{name}Connection", n => new ObjectGraphType<Page<TView>> { Name = n }, made =>
+        {
+            var node = new NonNullGraphType(types.View(typeof(TView)));
+            var type = (ObjectGraphType<Page<TView>>)made;
+            type.Description = "A connection to a list of items.";
+            Add(type, "pageInfo", "Information to aid in pagination.", new NonNullGraphType(types.PageInfo()), p =>
+                new PageInfo(p.HasNext, p.HasPrevious, p.Items.Count == 0 ? null : p.Items[0].Cursor, p.Items.Count == 0 ? null : p.Items[^1].Cursor));
+            Add(type, "edges", "A list of edges.", new ListGraphType(new NonNullGraphType(types.Edge<TView>(name, node))), p => p.Items);
+            Add(type, "nodes", "A flattened list of the nodes.", new ListGraphType(node), p => p.Items.Select(i => i.Node));
+            Add(type, "totalCount", "How many there are in all; counted only when asked for.", new NonNullGraphType(types.Scalar(typeof(int))!), p => p.Total);
+        });
+
+    private static IGraphType Edge<TView>(this TypeMap types, string name, IGraphType node) =>
+        types.Make($"{name}Edge", n => new ObjectGraphType<PageItem<TView>> { Name = n }, made =>
+        {
+            var type = (ObjectGraphType<PageItem<TView>>)made;
+            type.Description = "An edge in a connection.";
+            Add(type, "cursor", "A cursor for use in pagination.", new NonNullGraphType(types.Scalar(typeof(string))!), e => e.Cursor);
+            Add(type, "node", "The item at the end of the edge.", node, e => e.Node);
+        });
+
+    private static IGraphType PageInfo(this TypeMap types) =>
+        types.Make("PageInfo", n => new ObjectGraphType<PageInfo> { Name = n }, made =>
+        {
+            var type = (ObjectGraphType<PageInfo>)made;
+            var (yes, text) = (new NonNullGraphType(types.Scalar(typeof(bool))!), types.Scalar(typeof(string))!);
+            type.Description = "Information about pagination in a connection.";
+            Add(type, "hasNextPage", "Whether there are more items after this page.", yes, p => p.HasNext);
+            Add(type, "hasPreviousPage", "Whether there are more items before this page.", yes, p => p.HasPrevious);
+            Add(type, "startCursor", "Continues before this page.", text, p => p.Start);
+            Add(type, "endCursor", "Continues after this page.", text, p => p.End);
+        });
+
+    private static void Add<TSource>(ObjectGraphType<TSource> type, string name, string description, IGraphType of, Func<TSource, object?> get) =>
+        type.AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = of,
+            Resolver = new GraphQL.Resolvers.FuncFieldResolver<object>(c => get((TSource)c.Source!)),
+        });
+}
+
+internal sealed record PageInfo(bool HasNext, bool HasPrevious, string? Start, string? End);

@@ -1,0 +1,81 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Mentoring.Api.Types;
+using Mentoring.UseCases;
+using Mentoring.UseCases.Reading;
+
+namespace Mentoring.Api.Lists;
+
+/// <summary>A list as a Relay connection, named after its field, with keyset paging, a filter and an order.</summary>
+internal static class Connections
+{
+    private const int DefaultSize = 10;
+    private const int MaxSize = 50;
+    private const int MaxSizeOfIntegrators = 100;
+
+    /// <summary>A list of everything that the viewer sees.</summary>
+    public static void AddList<TView>(this ObjectGraphType type, TypeMap types, string name, string description, Func<Viewer, Filter?>? within = null) where TView : class =>
+        type.AddField(types.Connection<TView>(name, description, async (context, query) =>
+        {
+            if (within?.Invoke(context.Viewer()) is { } own)
+                query = query with { Where = query.Where is null ? own : new Filter.And([own, query.Where]) };
+            var page = await context.RequestServices!.GetRequiredService<Loaders>().Send(new GetPage<TView>(query), context.CancellationToken);
+            return page.Ok ? page.Value : throw Refused(page.Error);
+        }));
+
+    /// <summary>A list of what belongs to the object, by the property of the view that names it.</summary>
+    public static void AddList<TView, TParent, TKey>(
+        this ObjectGraphType type, TypeMap types, string name, string description, string parent, Func<TParent, TKey> key) where TView : class where TKey : struct =>
+        type.AddField(types.Connection<TView>(name, description, (context, query) => Task.FromResult<object?>(
+            context.RequestServices!.GetRequiredService<Loaders>().Pages<TView, TKey>(context, parent, key((TParent)context.Source!), query))));
+
+    internal static ExecutionError Refused(Error refusal) =>
+        refusal is BadCursor bad ? Failures.BadCursor(bad.Argument, bad.Cursor) : throw new InvalidOperationException($"A list cannot be refused with {refusal.Code}.");
+
+    private static FieldType Connection<TView>(this TypeMap types, string name, string description, Func<IResolveFieldContext, PageQuery, Task<object?>> read) where TView : class
+    {
+        var (number, text) = (types.Scalar(typeof(int))!, types.Scalar(typeof(string))!);
+        return new FieldType
+        {
+            Name = name,
+            Description = description,
+            Arguments = new QueryArguments(
+                new QueryArgument(number) { Name = "first", Description = $"Returns the first _n_ elements from the list; {DefaultSize} by default, {MaxSize} at most." },
+                new QueryArgument(text) { Name = "after", Description = "Returns the elements in the list that come after the specified cursor." },
+                new QueryArgument(number) { Name = "last", Description = $"Returns the last _n_ elements from the list; {MaxSize} at most." },
+                new QueryArgument(text) { Name = "before", Description = "Returns the elements in the list that come before the specified cursor." },
+                new QueryArgument(types.FilterInput(typeof(TView))) { Name = "where", Description = "Narrows the list." },
+                new QueryArgument(new ListGraphType(new NonNullGraphType(types.SortInput(typeof(TView))))) { Name = "order", Description = "Orders the list; equals by their id. What is null comes last." }),
+            ResolvedType = types.ConnectionType<TView>(char.ToUpperInvariant(name[0]) + name[1..]),
+            Resolver = new FuncFieldResolver<object>(async context => await read(context, Query<TView>(context))),
+        };
+    }
+
+    private static PageQuery Query<TView>(IResolveFieldContext context)
+    {
+        var (first, last) = (context.GetArgument<int?>("first"), context.GetArgument<int?>("last"));
+        var max = context.Viewer().IsIntegrator ? MaxSizeOfIntegrators : MaxSize;
+        foreach (var (argument, size) in new[] { ("first", first), ("last", last) })
+        {
+            if (size < 0)
+                throw Failures.NegativePage(argument);
+            if (size > max)
+                throw Failures.PageTooLarge(size.Value, max);
+        }
+
+        var asked = context.SubFields?.Values.Select(f => f.Field.Name.StringValue).ToHashSet() ?? [];
+        return new()
+        {
+            Size = first ?? last ?? DefaultSize,
+            Backward = first is null && last is not null,
+            After = context.GetArgument<string?>("after"),
+            Before = context.GetArgument<string?>("before"),
+            Where = FilterReader.Read(typeof(TView), context.Arguments?["where"].Value),
+            Order = SortReader.Read(typeof(TView), context.Arguments?["order"].Value),
+            Properties = Asked.Of<TView>(context),
+            Rows = asked.Overlaps(["nodes", "edges", "pageInfo"]),
+            Total = asked.Contains("totalCount"),
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections;
+using System.Reflection;
+using Mentoring.UseCases.Reading;
+
+namespace Mentoring.Api.Lists;
+
+/// <summary>A coerced <c>where</c> as the filter that it means.</summary>
+internal static class FilterReader
+{
+    public static Filter? Read(Type view, object? where) => where is IDictionary<string, object?> fields ? Object(view, fields) : null;
+
+    private static Filter.And Object(Type view, IDictionary<string, object?> fields) => new([.. fields.Where(f => f.Value is not null).Select(field => field.Key switch
+    {
+        "and" => new Filter.And(Several(field.Value!, one => Object(view, one))),
+        "or" => new Filter.Or(Several(field.Value!, one => Object(view, one))),
+        _ => Field(FilterInputs.Properties(view).First(p => FilterInputs.FieldOf(p) == field.Key), (IDictionary<string, object?>)field.Value!),
+    })]);
+
+    private static Filter Field(PropertyInfo property, IDictionary<string, object?> operations) =>
+        property.GetCustomAttribute<RelatesAttribute>() is { View: var related }
+            ? new Filter.Related(property.Name, Object(related, operations))
+            : Operations(property, operations);
+
+    private static Filter.And Operations(PropertyInfo property, IDictionary<string, object?> operations) => new([.. operations.Select(Filter? (operation) => operation.Key switch
+    {
+        "and" => operation.Value is null ? null : new Filter.And(Several(operation.Value, one => Operations(property, one))),
+        "or" => operation.Value is null ? null : new Filter.Or(Several(operation.Value, one => Operations(property, one))),
+        _ => Test(property, Enum.Parse<Operator>(operation.Key, ignoreCase: true), operation.Value),
+    }).OfType<Filter>()]);
+
+    private static Filter.Test? Test(PropertyInfo property, Operator op, object? value) =>
+        value is null && op is not (Operator.Eq or Operator.Neq) ? null : new(property.Name, op, Value(property, value));
+
+    private static object? Value(PropertyInfo property, object? value)
+    {
+        var id = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return !Ids.IsId(id) ? value : value switch
+        {
+            string text => Id(text, id),
+            IEnumerable several => several.Cast<string?>().OfType<string>().Select(text => Id(text, id)).ToList(),
+            _ => null,
+        };
+    }
+
+    private static object Id(string text, Type id) => GlobalId.Read(text, id) ?? throw Failures.NotAnIdOf(GlobalId.TypeOf(id));
+
+    private static List<Filter> Several(object list, Func<IDictionary<string, object?>, Filter> read) =>
+        [.. ((IEnumerable)list).Cast<IDictionary<string, object?>>().Select(read)];
+}
