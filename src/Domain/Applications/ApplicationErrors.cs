@@ -10,6 +10,9 @@ public sealed record AlreadyApplied() : Error("There is an application to this c
 /// <summary>The program is open to members of the association alone.</summary>
 public sealed record NotAMember() : Error("The program is open to members of the association.");
 
+/// <summary>What was agreed to is no longer what the guidelines say.</summary>
+public sealed record GuidelinesChanged(int Version) : Error("The guidelines have changed. Agree to them as they are now.");
+
 /// <summary>A reviewer with a conflict of interest neither scores nor decides.</summary>
 public sealed record Recused() : Error("Recused from this application.");
 
@@ -19,5 +22,5 @@ public sealed record RoleNotAppliedFor(Role Role) : Error($"The application is n
 /// <summary>A decision to decline needs its coded reason.</summary>
 public sealed record ReasonNeeded() : Error("Declining needs a reason.");
 
-/// <summary>Never fewer seats than are taken.</summary>
+/// <summary>Never fewer seats than mentees who have been told of this mentor.</summary>
 public sealed record SeatsAreTaken(int Taken) : Error($"{Taken} seat(s) are taken.");
