@@ -1,5 +1,6 @@
 using System.Reflection;
 using MediatR;
+using Mentoring.UseCases.Applications;
 using Mentoring.UseCases.Cohorts;
 using Mentoring.UseCases.Pairings;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,10 @@ public static class UseCasesSetup
             .AddScoped(scope => scope.GetRequiredService<ViewerHolder>().Viewer)
             .AddScoped<Rights>()
             .AddScoped<CohortCommand>()
+            .AddScoped<ApplicationCommand>()
+            .AddScoped<NamedPeople>()
+            .AddScoped<SpareSeats>()
+            .AddScoped<Leavers>()
             .AddScoped<Phases>()
             .AddScoped<Followers>();
 

@@ -90,6 +90,8 @@ public sealed partial class Application
     {
         if (Status is not ApplicationStatus.Declined)
             return WrongState.Of(Status, ApplicationStatus.Declined);
+        if (by.Member is { } chair && IsRecused(chair))
+            return new Recused();
 
         (Status, DecidedAt, DeclineReason, Decisions) = (ApplicationStatus.UnderReview, null, null, []);
         Raise(ApplicationEventType.Appealed, by, now);

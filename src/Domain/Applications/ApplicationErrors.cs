@@ -4,14 +4,14 @@ namespace Mentoring.Domain.Applications;
 public sealed record CallClosed(DateTimeOffset? ClosedAt)
     : Error(ClosedAt is { } at ? $"The call closed on {at:yyyy-MM-dd HH:mm zzz}." : "The call is not open.");
 
+/// <summary>What was agreed to is no longer what the guidelines say.</summary>
+public sealed record GuidelinesChanged(int Version) : Error("The guidelines have changed. Agree to them as they are now.");
+
 /// <summary>One application per member and cohort.</summary>
 public sealed record AlreadyApplied() : Error("There is an application to this cohort already.");
 
 /// <summary>The program is open to members of the association alone.</summary>
 public sealed record NotAMember() : Error("The program is open to members of the association.");
-
-/// <summary>What was agreed to is no longer what the guidelines say.</summary>
-public sealed record GuidelinesChanged(int Version) : Error("The guidelines have changed. Agree to them as they are now.");
 
 /// <summary>A reviewer with a conflict of interest neither scores nor decides.</summary>
 public sealed record Recused() : Error("Recused from this application.");
