@@ -2,6 +2,7 @@ using System.Reflection;
 using MediatR;
 using Mentoring.UseCases.Applications;
 using Mentoring.UseCases.Cohorts;
+using Mentoring.UseCases.Members;
 using Mentoring.UseCases.Pairings;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,11 @@ public static class UseCasesSetup
             .AddScoped<NamedPeople>()
             .AddScoped<SpareSeats>()
             .AddScoped<Leavers>()
+            .AddScoped<CohortViews>()
+            .AddScoped<MemberViews>()
+            .AddScoped<ApplicationViews>()
+            .AddScoped<PlacementViews>()
+            .AddScoped<ProfileViews>()
             .AddScoped<Phases>()
             .AddScoped<Followers>();
 

@@ -15,6 +15,11 @@ public static class CallWindow
         return now < LateUntil(cohort, content) ? null : new CallClosed(now < cohort.CallClosesAt ? null : cohort.CallClosesAt);
     }
 
+    /// <summary>Whether anybody may apply, who is not late.</summary>
+    public static bool IsOpen(CohortPhase phase, Timeline timeline, string timeZone, DateTimeOffset now) =>
+        phase is CohortPhase.CallOpen && CohortZone.Find(timeZone) is { } zone
+        && now >= zone.StartOf(timeline.CallOpensOn!.Value) && now < zone.EndOf(timeline.CallClosesOn!.Value);
+
     /// <summary>The moment at which a draft of this content lapses: the close of the call, or later where all of its roles may be late.</summary>
     public static DateTimeOffset? EndFor(Cohort cohort, ApplicationContent content) =>
         LateUntil(cohort, content) is { } late && late > cohort.CallClosesAt ? late : cohort.CallClosesAt;

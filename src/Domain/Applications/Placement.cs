@@ -8,9 +8,10 @@ namespace Mentoring.Domain.Applications;
 /// </summary>
 public sealed class Placement
 {
-    private Placement(PlacementId id, Role role, int seats) => (Id, Role, Seats) = (id, role, seats);
+    private Placement(PlacementId id, ApplicationId applicationId, Role role, int seats) =>
+        (Id, ApplicationId, Role, Seats) = (id, applicationId, role, seats);
 
-    internal static Placement Make(Role role, int seats, bool waitlisted, DateTimeOffset now) => new(PlacementId.New(), role, seats)
+    internal static Placement Make(ApplicationId of, Role role, int seats, bool waitlisted, DateTimeOffset now) => new(PlacementId.New(), of, role, seats)
     {
         Rest = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
         Status = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
@@ -19,6 +20,7 @@ public sealed class Placement
     };
 
     public PlacementId Id { get; private init; }
+    public ApplicationId ApplicationId { get; private init; }
     public Role Role { get; private init; }
     public PlacementStatus Status { get; private set; }
 
