@@ -1,5 +1,6 @@
 using System.Reflection;
 using MediatR;
+using Mentoring.UseCases.Assessments;
 using Mentoring.UseCases.Cohorts;
 using Mentoring.UseCases.Pairings;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,14 @@ public static class UseCasesSetup
             .AddScoped<Rights>()
             .AddScoped<CohortCommand>()
             .AddScoped<Phases>()
-            .AddScoped<Followers>();
+            .AddScoped<Followers>()
+            .AddScoped<PairingCommand>()
+            .AddScoped<PairingBulk>()
+            .AddScoped<Proposals>()
+            .AddScoped<AssessmentCommand>()
+            .AddScoped<ResponseCommand>()
+            .AddScoped<Surveys>()
+            .AddScoped<ExitResponses>();
 
         foreach (var handler in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
             foreach (var handled in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
