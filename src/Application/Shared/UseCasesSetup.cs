@@ -27,6 +27,7 @@ public static class UseCasesSetup
             .AddScoped<CohortViews>()
             .AddScoped<MemberViews>()
             .AddScoped<ApplicationViews>()
+            .AddScoped<ReviewViews>()
             .AddScoped<PlacementViews>()
             .AddScoped<ProfileViews>()
             .AddScoped<Phases>()
