@@ -19,7 +19,10 @@ internal sealed class ApplicationsFeature : Feature
             cohort.AddList<PlacementView, CohortView, CohortId>(types, "placements", "The placements in it that the viewer sees, one for each role of an accepted application.", nameof(PlacementView.Cohort), c => c.Id);
         }),
         ("Application", (application, types) =>
-            application.AddChildren<PlacementView, ApplicationView, ApplicationId>(types, "placements", "What came of it, one for each accepted role.", nameof(PlacementView.Application), a => a.Id)),
+        {
+            application.AddChildren<ReviewView, ApplicationView, ApplicationId>(types, "reviews", "The committee's reviews; none for the applicant and for who is recused.", nameof(ReviewView.Application), a => a.Id);
+            application.AddChildren<PlacementView, ApplicationView, ApplicationId>(types, "placements", "What came of it, one for each accepted role.", nameof(PlacementView.Application), a => a.Id);
+        }),
     ];
 
     public override void AddTo(ObjectGraphType query, ObjectGraphType mutation, ObjectGraphType subscription, TypeMap types)
