@@ -100,7 +100,7 @@ public sealed partial class Assessment : Aggregate
     };
 
     /// <summary>Whether there is somebody to ask in the cohort's phase.</summary>
-    private bool Fits(Cohort cohort) => Phases.Contains(cohort.Phase);
+    public bool Fits(Cohort cohort) => Phases.Contains(cohort.Phase);
 
     private void Raise(AssessmentEventType type, Actor by, DateTimeOffset now) => Raise(new AssessmentEvent(type, Id, CohortId, by, now));
 }
