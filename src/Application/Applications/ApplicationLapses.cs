@@ -4,26 +4,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentoring.UseCases.Applications;
 
-/// <summary>
-/// A draft lapses when it can no longer be handed in, late rules included; a request that nobody answered, when the pairings
-/// are announced.
-/// </summary>
+/// <summary>A draft lapses when it can no longer be handed in, late rules included; a request that nobody answered, at its own deadline.</summary>
 internal sealed class ApplicationLapses(IMentoringDb db) : IDuty
 {
-    private static readonly CohortPhase[] NotYet = [CohortPhase.Draft, CohortPhase.CallOpen, CohortPhase.Cancelled];
+    private static readonly CohortPhase[] TakesAny = [CohortPhase.Draft, CohortPhase.CallOpen];
 
     public async Task<IReadOnlyList<Due>> FindAsync(DateTimeOffset now, CancellationToken ct)
     {
-        var waiting = await db.Applications
-            .Where(a => a.Status == ApplicationStatus.Draft || (a.Status == ApplicationStatus.InfoRequested && !a.IsLate))
-            .Where(a => db.Cohorts.Any(c => c.Id == a.CohortId && !NotYet.Contains(c.Phase)))
-            .Select(a => new { a.Id, a.CohortId, a.Status, a.AsMentor, a.AsMentee }).ToListAsync(ct);
-        CohortId[] ids = [.. waiting.Select(a => a.CohortId).Distinct()];
+        var asked = await db.Applications
+            .Where(a => a.Status == ApplicationStatus.InfoRequested && a.InformationDueAt <= now)
+            .OrderBy(a => a.Id).Select(a => new Due(a.Id.Value, a.InformationDueAt!.Value)).ToListAsync(ct);
+        var drafts = await db.Applications
+            .Where(a => a.Status == ApplicationStatus.Draft && !db.Cohorts.Any(c => c.Id == a.CohortId && TakesAny.Contains(c.Phase)))
+            .OrderBy(a => a.Id).Select(a => new { a.Id, a.CohortId, a.Content }).ToListAsync(ct);
+        CohortId[] ids = [.. drafts.Select(a => a.CohortId).Distinct()];
         var cohorts = await db.Cohorts.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
         return
         [
-            .. waiting
-                .Select(a => (a.Id, At: a.Status is ApplicationStatus.Draft ? LastMoment(cohorts[a.CohortId], a.AsMentor, a.AsMentee) : cohorts[a.CohortId].AnnouncedAt))
+            .. asked,
+            .. drafts.Select(a => (a.Id, At: CallWindow.EndFor(cohorts[a.CohortId], a.Content)))
                 .Where(a => a.At <= now)
                 .Select(a => new Due(a.Id.Value, a.At!.Value)),
         ];
@@ -31,15 +30,4 @@ internal sealed class ApplicationLapses(IMentoringDb db) : IDuty
 
     public async Task<Error?> DoAsync(Guid id, DateTimeOffset now, CancellationToken ct) =>
         (await db.Applications.FirstAsync(a => a.Id == new ApplicationId(id), ct)).Lapse(Actor.Clock, now);
-
-    private static DateTimeOffset? LastMoment(Cohort cohort, bool asMentor, bool asMentee)
-    {
-        List<DateOnly?> late = [];
-        if (asMentor)
-            late.Add(cohort.Settings.LateMentorsUntil);
-        if (asMentee)
-            late.Add(cohort.Settings.LateMenteesUntil);
-        var closed = cohort.CallClosesAt;
-        return late.Count > 0 && late.TrueForAll(day => day is not null) && cohort.Zone.EndOf(late.Min()!.Value) is var last && last > closed ? last : closed;
-    }
 }

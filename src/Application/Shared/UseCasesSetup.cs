@@ -1,7 +1,9 @@
 using System.Reflection;
 using MediatR;
+using Mentoring.UseCases.Applications;
 using Mentoring.UseCases.Assessments;
 using Mentoring.UseCases.Cohorts;
+using Mentoring.UseCases.Members;
 using Mentoring.UseCases.Pairings;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +21,16 @@ public static class UseCasesSetup
             .AddScoped(scope => scope.GetRequiredService<ViewerHolder>().Viewer)
             .AddScoped<Rights>()
             .AddScoped<CohortCommand>()
+            .AddScoped<ApplicationCommand>()
+            .AddScoped<NamedPeople>()
+            .AddScoped<SpareSeats>()
+            .AddScoped<Leavers>()
+            .AddScoped<CohortViews>()
+            .AddScoped<MemberViews>()
+            .AddScoped<ApplicationViews>()
+            .AddScoped<ReviewViews>()
+            .AddScoped<PlacementViews>()
+            .AddScoped<ProfileViews>()
             .AddScoped<Phases>()
             .AddScoped<Followers>()
             .AddScoped<PairingCommand>()

@@ -4,9 +4,6 @@ using Mentoring.Domain.Pairings;
 
 namespace Mentoring.Domain.Assessments;
 
-public enum AssessmentKind { FitCheck, MidPoint, Final, Exit, FollowUp }
-public enum AssessmentStatus { Draft, Scheduled, Open, Closed, Published, Cancelled }
-
 /// <summary>A survey of one cohort and kind. Its questions are frozen when it opens.</summary>
 public sealed partial class Assessment : Aggregate
 {

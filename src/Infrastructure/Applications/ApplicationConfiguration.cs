@@ -18,8 +18,8 @@ internal sealed class ApplicationConfiguration :
         application.Property(a => a.Decisions).HasConversion<JsonConverter<IReadOnlyList<RoleDecision>>>();
         application.HasOne<Cohort>().WithMany().HasForeignKey(a => a.CohortId);
         application.HasOne<Member>().WithMany().HasForeignKey(a => a.MemberId);
-        application.HasMany(a => a.Placements).WithOne().HasForeignKey("ApplicationId");
-        application.HasMany(a => a.Reviews).WithOne().HasForeignKey("ApplicationId");
+        application.HasMany(a => a.Placements).WithOne().HasForeignKey(p => p.ApplicationId);
+        application.HasMany(a => a.Reviews).WithOne().HasForeignKey(r => r.ApplicationId);
         application.Navigation(a => a.Placements).AutoInclude();
         application.Navigation(a => a.Reviews).AutoInclude();
 
@@ -32,12 +32,12 @@ internal sealed class ApplicationConfiguration :
     {
         placement.Property(p => p.Id).ValueGeneratedNever();
         placement.Property(p => p.Turn).IsConcurrencyToken();
-        placement.HasIndex("ApplicationId", nameof(Placement.Role)).IsUnique();
+        placement.HasIndex(p => new { p.ApplicationId, p.Role }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Review> review)
     {
-        review.ToTable("Reviews").HasKey("ApplicationId", nameof(Review.Reviewer));
+        review.ToTable("Reviews").HasKey(r => new { r.ApplicationId, r.Reviewer });
         review.HasOne<Member>().WithMany().HasForeignKey(r => r.Reviewer);
     }
 }
