@@ -34,7 +34,8 @@ public static class UseCasesSetup
             .AddScoped<AssessmentCommand>()
             .AddScoped<ResponseCommand>()
             .AddScoped<Surveys>()
-            .AddScoped<ExitResponses>();
+            .AddScoped<ExitResponses>()
+            .AddDuties();
 
         foreach (var handler in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }))
             foreach (var handled in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
