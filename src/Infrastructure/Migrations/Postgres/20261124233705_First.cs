@@ -222,8 +222,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "Reviews",
                 columns: table => new
                 {
-                    Reviewer = table.Column<Guid>(type: "uuid", nullable: false),
                     ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reviewer = table.Column<Guid>(type: "uuid", nullable: false),
                     Score = table.Column<int>(type: "integer", nullable: true),
                     Note = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Recused = table.Column<bool>(type: "boolean", nullable: false),

@@ -221,8 +221,8 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 name: "Reviews",
                 columns: table => new
                 {
-                    Reviewer = table.Column<Guid>(type: "TEXT", nullable: false),
                     ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reviewer = table.Column<Guid>(type: "TEXT", nullable: false),
                     Score = table.Column<int>(type: "INTEGER", nullable: true),
                     Note = table.Column<string>(type: "TEXT", nullable: true),
                     Recused = table.Column<bool>(type: "INTEGER", nullable: false),
