@@ -11,11 +11,13 @@ public sealed class PlacementTests
     private readonly Cohort _matching = A.Cohort();
     private readonly Application _mentor;
     private readonly Application _mentee;
+    private readonly Application _second;
     private readonly Pairing _pairing;
 
     public PlacementTests()
     {
         (_mentor, _mentee) = (A.Accepted(_matching, A.Content(Role.Mentor) with { Seats = 2 }), A.Accepted(_matching, Role.Mentee));
+        _second = A.Accepted(_matching, Role.Mentee);
         Assert.Null(_matching.CloseCall(A.Chair, Now));
         Assert.Null(_matching.StartMatching([], false, A.Chair, Now));
         _pairing = Pairing.Propose(_matching, _mentor, _mentee, [], null, A.Chair, Now).Value!;
@@ -69,13 +71,26 @@ public sealed class PlacementTests
     public void A_mentor_lowers_the_seats_to_those_announced_and_learns_of_no_proposal()
     {
         Announce();
-        var second = Pairing.Propose(_matching, _mentor, A.Accepted(A.Cohort(), Role.Mentee), [_pairing], null, A.Chair, Now);
-        Assert.IsType<OtherCohort>(second.Error);
+        var proposed = Pairing.Propose(_matching, _mentor, _second, [_pairing], null, A.Chair, Now).Value!;
+        _mentor.Follow([_pairing, proposed], A.Chair, Now);
+
         Assert.Null(_mentor.ChangeSeats(_matching, 1, A.By(_mentor.MemberId), Now));
     }
 
     [Fact]
-    public void Seats_are_within_limits_never_below_those_announced_and_a_mentors_own()
+    public void A_mentor_of_two_who_know_keeps_two_seats()
+    {
+        Announce();
+        var second = Pairing.Propose(_matching, _mentor, _second, [_pairing], null, A.Chair, Now).Value!;
+        Assert.Null(second.Approve(A.Chair, Now));
+        Assert.Null(second.Announce(_matching, A.Chair, Now));
+        _mentor.Follow([_pairing, second], A.Chair, Now);
+
+        Assert.Equal(2, Refusal.Of<SeatsAreTaken>(_mentor, () => _mentor.ChangeSeats(_matching, 1, A.By(_mentor.MemberId), Now)).Taken);
+    }
+
+    [Fact]
+    public void Seats_are_within_limits_and_a_mentors()
     {
         Announce();
 
