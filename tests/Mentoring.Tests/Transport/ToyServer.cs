@@ -3,9 +3,11 @@ using System.Text;
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Types;
+using Mentoring.Api.Ide;
 using Mentoring.Api.Transport;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -30,7 +32,8 @@ public sealed class ToyServer : IAsyncDisposable
     public Uri WebSocket => new(Http.AbsoluteUri.Replace("http://", "ws://", StringComparison.Ordinal));
     public HttpClient Client { get; } = new() { Timeout = TimeSpan.FromSeconds(20) };
 
-    public static async Task<ToyServer> StartAsync(Action<TransportOptions>? configure = null, Action<WebApplication>? before = null)
+    /// <param name="ide">Not null to show the IDE.</param>
+    public static async Task<ToyServer> StartAsync(Action<TransportOptions>? configure = null, Action<IdeOptions>? ide = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         _ = builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -49,9 +52,12 @@ public sealed class ToyServer : IAsyncDisposable
                 .AddSystemTextJson());
         if (configure is not null)
             _ = builder.Services.Configure(configure);
+        if (ide is not null)
+            _ = builder.Services.AddGraphQLIde(builder.Configuration).Configure(ide).AddSingleton<IFirstDocument, ToyDocument>();
 
         var app = server._app = builder.Build();
-        before?.Invoke(app);
+        if (ide is not null)
+            _ = app.UseGraphQLIde("/graphql");
         _ = app.UseGraphQLTransport("/graphql");
         await app.StartAsync();
         return server;
@@ -82,5 +88,11 @@ public sealed class ToyServer : IAsyncDisposable
         public ConcurrentQueue<OperationReport> Reports { get; } = new();
 
         public void OnCompleted(OperationReport report) => Reports.Enqueue(report);
+    }
+
+    private sealed class ToyDocument : IFirstDocument
+    {
+        public ValueTask<string?> ForAsync(HttpContext http, CancellationToken ct) =>
+            new(http.Request.Headers["X-Name"].ToString() is { Length: > 0 } name ? $"{{ hello(name: \"{name}\") }}" : null);
     }
 }
