@@ -4,7 +4,9 @@ using Mentoring.Api.Lists;
 using Mentoring.Api.Types;
 using Mentoring.UseCases;
 using Mentoring.UseCases.Applications;
+using Mentoring.UseCases.Assessments;
 using Mentoring.UseCases.Members;
+using Mentoring.UseCases.Pairings;
 using Mentoring.UseCases.Reading;
 
 namespace Mentoring.Api.Members;
@@ -49,6 +51,8 @@ internal static class MeType
         Add(me, "roles", "What the viewer is to the program; participants' sides are on their pairings.",
             new NonNullGraphType(new ListGraphType(new NonNullGraphType(types.Scalar(typeof(ViewerRole))!))), c => RolesOf(c.Viewer()));
         me.AddList<ApplicationView>(types, "applications", "The viewer's own applications.", viewer => Own(viewer, nameof(ApplicationView.Member)));
+        me.AddList<PairingView>(types, "pairings", "The viewer's own pairings, once announced.", viewer => Own(viewer, nameof(PairingView.Mentor), nameof(PairingView.Mentee)));
+        me.AddList<ResponseView>(types, "assessments", "What the viewer is asked in assessments: a part on the program, and one for each pairing.", viewer => Own(viewer, nameof(ResponseView.Member)));
     }
 
     private static IEnumerable<ViewerRole> RolesOf(Viewer viewer)

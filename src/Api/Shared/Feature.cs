@@ -23,6 +23,8 @@ internal static class AllFeatures
         new Members.MembersFeature(),
         new Cohorts.CohortsFeature(),
         new Applications.ApplicationsFeature(),
+        new Pairings.PairingsFeature(),
+        new Assessments.AssessmentsFeature(),
     ];
 
     public static IEnumerable<Type> Nodes => All.SelectMany(feature => feature.Nodes);

@@ -15,7 +15,7 @@ public sealed record ApplicationView
     public required int Version { get; init; }
 
     /// <summary>The cohort that it is for.</summary>
-    [Filterable, Relates(typeof(CohortView))]
+    [Filterable, Relates(typeof(CohortView), Always = true)]
     public required CohortId Cohort { get; init; }
 
     /// <summary>The applicant.</summary>

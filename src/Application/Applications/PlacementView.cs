@@ -17,7 +17,7 @@ public sealed record PlacementView
     public required ApplicationId Application { get; init; }
 
     /// <summary>The cohort.</summary>
-    [Filterable, Relates(typeof(CohortView))]
+    [Filterable, Relates(typeof(CohortView), Always = true)]
     public required CohortId Cohort { get; init; }
 
     /// <summary>The participant.</summary>

@@ -9,6 +9,7 @@ namespace Mentoring.UseCases.Applications;
 public sealed record ProfileView
 {
     /// <summary>The application that it is taken from.</summary>
+    [ReadFor("profile")]
     public required ApplicationId Id { get; init; }
 
     /// <summary>The participant.</summary>

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Assessments;
+using Mentoring.UseCases.Cohorts;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Assessments;
 
@@ -13,18 +15,23 @@ public sealed record AssessmentView
     public required int Version { get; init; }
 
     /// <summary>The cohort.</summary>
+    [Filterable, Relates(typeof(CohortView), Always = true)]
     public required CohortId Cohort { get; init; }
 
     /// <summary>What it is for.</summary>
+    [Filterable]
     public required AssessmentKind Kind { get; init; }
 
     /// <summary>How far it has come.</summary>
+    [Filterable]
     public required AssessmentStatus Status { get; init; }
 
     /// <summary>The first day on which answers are taken, in the cohort's zone.</summary>
+    [Filterable, Sortable]
     public required DateOnly? OpensOn { get; init; }
 
     /// <summary>The last day on which answers are taken, in the cohort's zone.</summary>
+    [Filterable, Sortable]
     public required DateOnly? ClosesOn { get; init; }
 
     /// <summary>Why it was opened again after its close.</summary>
@@ -41,11 +48,15 @@ public sealed record AssessmentView
 }
 
 /// <summary>What the viewer reads of an assessment that they see.</summary>
-internal sealed class AssessmentViews(Rights rights, IMentoringDb db)
+internal sealed class AssessmentViews(IServiceProvider services, IMentoringDb db, Rights rights) : Views<Assessment, AssessmentView>(services)
 {
     private static readonly ResponseStatus[] NotAsked = [ResponseStatus.Excused, ResponseStatus.Voided];
 
-    public Expression<Func<Assessment, AssessmentView>> Projection
+    protected override IQueryable<Assessment> Rows => db.Assessments;
+
+    protected override IQueryable<Assessment> Visible => rights.Assessments;
+
+    protected override Expression<Func<Assessment, AssessmentView>> Projection
     {
         get
         {

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Assessments;
 using Mentoring.UseCases.Applications;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Assessments;
 
@@ -11,6 +12,7 @@ public sealed record FeedbackView
     public required ResponseId Response { get; init; }
 
     /// <summary>The assessment.</summary>
+    [Relates(typeof(AssessmentView), Always = true)]
     public required AssessmentId Assessment { get; init; }
 
     /// <summary>The pairing.</summary>
@@ -24,10 +26,12 @@ public sealed record FeedbackView
 }
 
 /// <summary>What the viewer reads as the partner.</summary>
-internal sealed class FeedbackViews(Rights rights, IMentoringDb db)
+internal sealed class FeedbackViews(IServiceProvider services, IMentoringDb db, Rights rights) : Views<Response, FeedbackView>(services)
 {
+    protected override IQueryable<Response> Rows => db.Responses;
+
     /// <summary>The other side's responses on the viewer's own pairings.</summary>
-    public IQueryable<Response> Visible
+    protected override IQueryable<Response> Visible
     {
         get
         {
@@ -38,7 +42,9 @@ internal sealed class FeedbackViews(Rights rights, IMentoringDb db)
         }
     }
 
-    public Expression<Func<Response, FeedbackView>> Projection => r => new FeedbackView
+    protected override string InOrderOf => nameof(FeedbackView.Response);
+
+    protected override Expression<Func<Response, FeedbackView>> Projection => r => new FeedbackView
     {
         Response = r.Id,
         Assessment = r.AssessmentId,

@@ -1,6 +1,10 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Assessments;
 using Mentoring.UseCases.Applications;
+using Mentoring.UseCases.Cohorts;
+using Mentoring.UseCases.Members;
+using Mentoring.UseCases.Pairings;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Assessments;
 
@@ -14,27 +18,35 @@ public sealed record ResponseView
     public required int Version { get; init; }
 
     /// <summary>The assessment.</summary>
+    [Filterable, Relates(typeof(AssessmentView), Always = true)]
     public required AssessmentId Assessment { get; init; }
 
     /// <summary>The cohort.</summary>
+    [Filterable, Relates(typeof(CohortView), Always = true)]
     public required CohortId Cohort { get; init; }
 
     /// <summary>Who is asked.</summary>
+    [Filterable, Sortable, Relates(typeof(MemberView))]
     public required MemberId Member { get; init; }
 
     /// <summary>The pairing that it is about; null: the program.</summary>
+    [Filterable, Relates(typeof(PairingView))]
     public required PairingId? Pairing { get; init; }
 
     /// <summary>As what the person is asked about the pairing.</summary>
+    [Filterable]
     public required Role? Role { get; init; }
 
     /// <summary>How far it has come.</summary>
+    [Filterable]
     public required ResponseStatus Status { get; init; }
 
     /// <summary>When it was handed in.</summary>
+    [Filterable, Sortable]
     public required DateTimeOffset? SubmittedAt { get; init; }
 
     /// <summary>Whether it was handed in after the last day.</summary>
+    [Filterable]
     public required bool IsLate { get; init; }
 
     /// <summary>
@@ -45,9 +57,13 @@ public sealed record ResponseView
 }
 
 /// <summary>What the viewer reads of a response that they see.</summary>
-internal sealed class ResponseViews(Rights rights, IMentoringDb db)
+internal sealed class ResponseViews(IServiceProvider services, IMentoringDb db, Rights rights) : Views<Response, ResponseView>(services)
 {
-    public Expression<Func<Response, ResponseView>> Projection
+    protected override IQueryable<Response> Rows => db.Responses;
+
+    protected override IQueryable<Response> Visible => rights.Responses;
+
+    protected override Expression<Func<Response, ResponseView>> Projection
     {
         get
         {

@@ -81,7 +81,7 @@ public sealed record CohortView
 public sealed record CommitteeSeatView
 {
     /// <summary>Who sits on it.</summary>
-    [Relates(typeof(MemberView))]
+    [Relates(typeof(MemberView), Always = true)]
     public required MemberId Member { get; init; }
 
     /// <summary>Whether it is the chair's.</summary>

@@ -4,10 +4,10 @@ namespace Mentoring.UseCases.Events;
 public interface IEventFeed
 {
     /// <summary>
-    /// Every event that is committed from now on, once, in the order of the log. The stream ends with
+    /// Every event that is committed from the moment when this has answered, once, in the order of the log. The stream ends with
     /// <see cref="FeedOverrunException"/> when the reader is too slow; an event is never left out silently.
     /// </summary>
-    IAsyncEnumerable<EventRecord> ListenAsync(CancellationToken ct);
+    Task<IAsyncEnumerable<EventRecord>> ListenAsync(CancellationToken ct);
 }
 
 /// <summary>The reader did not keep up with the log.</summary>

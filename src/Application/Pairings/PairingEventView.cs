@@ -1,4 +1,6 @@
 using Mentoring.Domain.Pairings;
+using Mentoring.UseCases.Cohorts;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Pairings;
 
@@ -9,9 +11,11 @@ public sealed record PairingEventView
     public required EventId Id { get; init; }
 
     /// <summary>Its place in the order in which everything was committed.</summary>
+    [ReadFor("cursor")]
     public required long Position { get; init; }
 
     /// <summary>What happened.</summary>
+    [Filterable]
     public required PairingEventType Type { get; init; }
 
     /// <summary>When.</summary>
@@ -21,12 +25,15 @@ public sealed record PairingEventView
     public required Guid OrderingKey { get; init; }
 
     /// <summary>The pairing, as it is now.</summary>
+    [Filterable, Relates(typeof(PairingView))]
     public required PairingId Pairing { get; init; }
 
     /// <summary>The cohort.</summary>
+    [Filterable, Relates(typeof(CohortView))]
     public required CohortId Cohort { get; init; }
 
     /// <summary>The side that it is about, where it is about one.</summary>
+    [Filterable]
     public required Role? Side { get; init; }
 
     /// <summary>In which capacity somebody did it.</summary>

@@ -1,12 +1,13 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Pairings;
 using Mentoring.UseCases.Events;
+using Mentoring.UseCases.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentoring.UseCases.Pairings;
 
 /// <summary>Which events of pairings the viewer sees, and what of them; asked anew whenever one is delivered.</summary>
-internal sealed class PairingEventViews(Rights rights, IMentoringDb db)
+internal sealed class PairingEventViews(IServiceProvider services, IMentoringDb db, Rights rights) : Views<EventRecord, PairingEventView>(services)
 {
     private static readonly string[] Silent = [.. PairingEvent.Silent.Select(type => type.ToString())];
     private static readonly string[] WithPersonalReason = [nameof(PairingEventType.EndedEarly), nameof(PairingEventType.Declined)];
@@ -14,11 +15,15 @@ internal sealed class PairingEventViews(Rights rights, IMentoringDb db)
     private static readonly string?[] NeutralReasons =
         [.. PairingStates.NeutralEnds.Select(r => r.ToString()).Concat(PairingStates.NeutralRefusals.Select(r => r.ToString())).Distinct().Select(Words.Upper)];
 
+    protected override IQueryable<EventRecord> Rows => db.Events;
+
+    protected override string InOrderOf => nameof(PairingEventView.Position);
+
     /// <summary>
     /// Everything for those who oversee the pairing; for all others who see it what happened from its announcement on, the silent
     /// events apart.
     /// </summary>
-    public IQueryable<EventRecord> Visible
+    protected override IQueryable<EventRecord> Visible
     {
         get
         {
@@ -28,7 +33,7 @@ internal sealed class PairingEventViews(Rights rights, IMentoringDb db)
         }
     }
 
-    public Expression<Func<EventRecord, PairingEventView>> Projection
+    protected override Expression<Func<EventRecord, PairingEventView>> Projection
     {
         get
         {
@@ -51,8 +56,4 @@ internal sealed class PairingEventViews(Rights rights, IMentoringDb db)
             };
         }
     }
-
-    /// <summary>The event at this place of the log, if it is one of a pairing and the viewer sees it.</summary>
-    public Task<PairingEventView?> FindAsync(long position, CancellationToken ct) =>
-        Visible.Where(e => e.Position == position).Select(Projection).FirstOrDefaultAsync(ct);
 }

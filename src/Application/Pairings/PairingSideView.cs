@@ -1,17 +1,17 @@
 using Mentoring.Domain.Pairings;
+using Mentoring.UseCases.Applications;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Pairings;
 
-/// <summary>One of the two in a pairing, and what that person did in it.</summary>
+/// <summary>What one of the two did in a pairing.</summary>
 public sealed record PairingSideView
 {
     /// <summary>Which side.</summary>
     public required Role Side { get; init; }
 
-    /// <summary>The person.</summary>
-    public required MemberId Member { get; init; }
-
-    /// <summary>The person's application to the cohort.</summary>
+    /// <summary>The person's application to the cohort; for itself, the liaison, the committee and staff.</summary>
+    [Relates(typeof(ApplicationView))]
     public required ApplicationId Application { get; init; }
 
     /// <summary>What this side said to the announcement.</summary>

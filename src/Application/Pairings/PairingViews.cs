@@ -1,16 +1,21 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Pairings;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Pairings;
 
 /// <summary>What the viewer reads of a pairing that they see.</summary>
-internal sealed class PairingViews(Rights rights)
+internal sealed class PairingViews(IServiceProvider services, IMentoringDb db, Rights rights) : Views<Pairing, PairingView>(services)
 {
     // As nullable, so that a query compares them with a column that may be null.
     private static readonly EndReason?[] NeutralEnds = [.. PairingStates.NeutralEnds];
     private static readonly RefusalReason?[] NeutralRefusals = [.. PairingStates.NeutralRefusals];
 
-    public Expression<Func<Pairing, PairingView>> Projection
+    protected override IQueryable<Pairing> Rows => db.Pairings;
+
+    protected override IQueryable<Pairing> Visible => rights.Pairings;
+
+    protected override Expression<Func<Pairing, PairingView>> Projection
     {
         get
         {
@@ -24,10 +29,11 @@ internal sealed class PairingViews(Rights rights)
                 Version = p.Version,
                 Cohort = p.CohortId,
                 Status = p.Status,
-                Mentor = new PairingSideView
+                Mentor = p.Mentor.Member,
+                Mentee = p.Mentee.Member,
+                MentorSide = new PairingSideView
                 {
                     Side = Role.Mentor,
-                    Member = p.Mentor.Member,
                     Application = p.Mentor.Application,
                     Response = p.Mentor.Response,
                     RespondedAt = p.Mentor.RespondedAt,
@@ -40,10 +46,9 @@ internal sealed class PairingViews(Rights rights)
                     DoneAt = inside.Holds(p) ? p.Mentor.DoneAt : null,
                     ExtensionAgreed = inside.Holds(p) ? p.Mentor.ExtensionAgreed : null,
                 },
-                Mentee = new PairingSideView
+                MenteeSide = new PairingSideView
                 {
                     Side = Role.Mentee,
-                    Member = p.Mentee.Member,
                     Application = p.Mentee.Application,
                     Response = p.Mentee.Response,
                     RespondedAt = p.Mentee.RespondedAt,

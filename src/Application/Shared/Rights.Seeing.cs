@@ -111,7 +111,7 @@ public sealed partial class Rights
         var (me, committees) = (Me, Committees);
         return m =>
             m.Id == me
-            || db.Applications.Any(a => a.MemberId == m.Id && a.SubmittedAt != null && committees.Contains(a.CohortId))
+            || db.Applications.Any(a => a.MemberId == m.Id && (a.SubmittedAt != null || a.ByCommittee) && committees.Contains(a.CohortId))
             || db.Pairings.Any(p => p.AnnouncedAt != null
                 && ((p.Mentor.Member == m.Id && (p.Mentee.Member == me || p.LiaisonId == me))
                     || (p.Mentee.Member == m.Id && (p.Mentor.Member == me || p.LiaisonId == me))));

@@ -35,11 +35,6 @@ public static class UseCasesSetup
             .AddScoped<ResponseCommand>()
             .AddScoped<Surveys>()
             .AddScoped<ExitResponses>()
-            .AddScoped<PairingViews>()
-            .AddScoped<PairingEventViews>()
-            .AddScoped<AssessmentViews>()
-            .AddScoped<ResponseViews>()
-            .AddScoped<FeedbackViews>()
             .AddDuties();
 
         foreach (var handler in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }))

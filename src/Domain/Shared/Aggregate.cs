@@ -1,7 +1,23 @@
 namespace Mentoring;
 
 /// <summary>Who did it.</summary>
-public enum ActorKind { Member, Committee, Chair, Staff, System }
+public enum ActorKind
+{
+    /// <summary>A member for themselves.</summary>
+    Member,
+
+    /// <summary>A member of the committee.</summary>
+    Committee,
+
+    /// <summary>The chair of the committee.</summary>
+    Chair,
+
+    /// <summary>The association's staff.</summary>
+    Staff,
+
+    /// <summary>Time.</summary>
+    System,
+}
 
 /// <summary>The one who acts: a member in some capacity, staff, or the clock (<see cref="ActorKind.System"/>).</summary>
 public readonly record struct Actor(ActorKind Kind, MemberId? Member)

@@ -24,11 +24,16 @@ internal sealed class EventFeed(IServiceScopeFactory scopes, CommitSignal commit
     private readonly ConcurrentDictionary<Channel<EventRecord>, bool> _listeners = new();
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public async IAsyncEnumerable<EventRecord> ListenAsync([EnumeratorCancellation] CancellationToken ct)
+    public async Task<IAsyncEnumerable<EventRecord>> ListenAsync(CancellationToken ct)
     {
         await _started.Task.WaitAsync(ct);
         var channel = Channel.CreateBounded<EventRecord>(new BoundedChannelOptions(Buffer) { SingleWriter = true, SingleReader = true });
         _listeners[channel] = true;
+        return ReadAsync(channel, ct);
+    }
+
+    private async IAsyncEnumerable<EventRecord> ReadAsync(Channel<EventRecord> channel, [EnumeratorCancellation] CancellationToken ct)
+    {
         try
         {
             await foreach (var row in channel.Reader.ReadAllAsync(ct))
@@ -79,7 +84,7 @@ internal sealed class EventFeed(IServiceScopeFactory scopes, CommitSignal commit
             {
                 last = row.Position;
                 foreach (var listener in _listeners.Keys)
-                    if (!listener.Writer.TryWrite(row))
+                    if (!listener.Writer.TryWrite(row) && _listeners.TryRemove(listener, out _))
                         listener.Writer.TryComplete(new FeedOverrunException());
             }
         }

@@ -7,21 +7,24 @@ namespace Mentoring.Api.Lists;
 /// <summary>Connection, edge and page info, in HotChocolate's shapes.</summary>
 internal static class ConnectionTypes
 {
-    public static IGraphType ConnectionType<TView>(this TypeMap types, string name) where TView : class =>
-        types.Make($"{name}Connection", n => new ObjectGraphType<Page<TView>> { Name = n }, made =>
+    /// <summary>One for each view, however many fields lead to such a list, so that clients write one fragment for it.</summary>
+    public static IGraphType ConnectionType<TView>(this TypeMap types) where TView : class =>
+        types.Make($"{Name<TView>()}Connection", n => new ObjectGraphType<Page<TView>> { Name = n }, made =>
         {
             var node = new NonNullGraphType(types.View(typeof(TView)));
             var type = (ObjectGraphType<Page<TView>>)made;
             type.Description = "A connection to a list of items.";
             Add(type, "pageInfo", "Information to aid in pagination.", new NonNullGraphType(types.PageInfo()), p =>
                 new PageInfo(p.HasNext, p.HasPrevious, p.Items.Count == 0 ? null : p.Items[0].Cursor, p.Items.Count == 0 ? null : p.Items[^1].Cursor));
-            Add(type, "edges", "A list of edges.", new ListGraphType(new NonNullGraphType(types.Edge<TView>(name, node))), p => p.Items);
+            Add(type, "edges", "A list of edges.", new ListGraphType(new NonNullGraphType(types.Edge<TView>(node))), p => p.Items);
             Add(type, "nodes", "A flattened list of the nodes.", new ListGraphType(node), p => p.Items.Select(i => i.Node));
             Add(type, "totalCount", "How many there are in all; counted only when asked for.", new NonNullGraphType(types.Scalar(typeof(int))!), p => p.Total);
         });
 
-    private static IGraphType Edge<TView>(this TypeMap types, string name, IGraphType node) =>
-        types.Make($"{name}Edge", n => new ObjectGraphType<PageItem<TView>> { Name = n }, made =>
+    private static string Name<TView>() => $"{TypeMap.NameOf(typeof(TView))}s";
+
+    private static IGraphType Edge<TView>(this TypeMap types, IGraphType node) =>
+        types.Make($"{Name<TView>()}Edge", n => new ObjectGraphType<PageItem<TView>> { Name = n }, made =>
         {
             var type = (ObjectGraphType<PageItem<TView>>)made;
             type.Description = "An edge in a connection.";

@@ -53,7 +53,7 @@ internal static class Connections
             Name = name,
             Description = description,
             Arguments = arguments,
-            ResolvedType = types.ConnectionType<TView>(char.ToUpperInvariant(name[0]) + name[1..]),
+            ResolvedType = types.ConnectionType<TView>(),
             Resolver = new FuncFieldResolver<object>(async context => await read(context, Query<TView>(context))),
         };
     }

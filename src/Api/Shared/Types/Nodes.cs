@@ -14,6 +14,8 @@ internal static class Nodes
     private static readonly Dictionary<string, (Type Id, Type View)> Kinds = AllFeatures.Nodes.ToDictionary(
         TypeMap.NameOf, view => (view.GetProperty("Id")!.PropertyType, view));
 
+    public static bool IsNode(Type view) => Kinds.ContainsKey(TypeMap.NameOf(view));
+
     /// <summary>The view that this kind of id names.</summary>
     public static Type ViewOf(Type id) => Kinds[GlobalId.TypeOf(id)].View;
 

@@ -19,7 +19,7 @@ internal static class ViewTypes
     {
         var type = (ObjectGraphType)made;
         type.Description = Docs.Of(view);
-        var isNode = view.GetProperty("Id") is { } id && Ids.IsId(id.PropertyType);
+        var isNode = Nodes.IsNode(view);
         foreach (var property in view.GetProperties())
             if (types.Field(property, isNode) is { } field)
                 type.AddField(field);
@@ -32,8 +32,8 @@ internal static class ViewTypes
     private static FieldType? Field(this TypeMap types, PropertyInfo property, bool isNode)
     {
         var get = Getter(property);
-        if (property.GetCustomAttribute<RelatesAttribute>() is { View: var related })
-            return Related(types, property, related, get);
+        if (property.GetCustomAttribute<RelatesAttribute>() is { } relation)
+            return Related(types, property, relation, get);
         if (property.Name == "Id" && Ids.IsId(property.PropertyType))
             return new FieldType
             {
@@ -54,15 +54,14 @@ internal static class ViewTypes
         };
     }
 
-    private static FieldType Related(TypeMap types, PropertyInfo property, Type related, Func<object, object?> get)
+    private static FieldType Related(TypeMap types, PropertyInfo property, RelatesAttribute relation, Func<object, object?> get)
     {
-        var nullable = Nullable.GetUnderlyingType(property.PropertyType) is not null;
-        var load = Loaders.ById(related, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
+        var load = Loaders.ById(relation.View, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
         return new FieldType
         {
             Name = Camel(property.Name),
             Description = Docs.Of(property),
-            ResolvedType = nullable ? types.View(related) : new NonNullGraphType(types.View(related)),
+            ResolvedType = relation.Always ? new NonNullGraphType(types.View(relation.View)) : types.View(relation.View),
             Resolver = new FuncFieldResolver<object>(c => get(c.Source!) is { } id ? load(c, id) : null),
         };
     }

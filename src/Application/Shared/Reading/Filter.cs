@@ -36,6 +36,9 @@ public sealed record SortKey(string Property, bool Descending);
 public sealed class RelatesAttribute(Type view) : Attribute
 {
     public Type View => view;
+
+    /// <summary>Who sees the one always sees the other; otherwise what is not seen reads as null.</summary>
+    public bool Always { get; init; }
 }
 
 /// <summary>Is no field of its own but read for the field of this name.</summary>

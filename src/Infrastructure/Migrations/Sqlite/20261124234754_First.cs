@@ -67,6 +67,7 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     Type = table.Column<string>(type: "TEXT", nullable: false),
                     OccurredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CohortId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PairingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ActorKind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Side = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mentoring.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMentoringDb))]
-    [Migration("20261124233626_First")]
+    [Migration("20261124234754_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -618,6 +618,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("OccurredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PairingId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")

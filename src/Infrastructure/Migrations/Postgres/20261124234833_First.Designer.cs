@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mentoring.Infrastructure.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMentoringDb))]
-    [Migration("20261124233705_First")]
+    [Migration("20261124234833_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -664,6 +664,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.Property<DateTime>("OccurredAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PairingId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Reason")
                         .HasColumnType("text")

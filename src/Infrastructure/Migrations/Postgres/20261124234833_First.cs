@@ -68,6 +68,7 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     Type = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     OccurredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CohortId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PairingId = table.Column<Guid>(type: "uuid", nullable: true),
                     ActorKind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     ActorId = table.Column<Guid>(type: "uuid", nullable: true),
                     Side = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
