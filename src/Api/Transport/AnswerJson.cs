@@ -19,8 +19,8 @@ internal sealed class AnswerJson(Failures failures) : GraphQLSerializer(new Erro
 
     public void Return(ArrayBufferWriter<byte> buffer) => _buffers.Return(buffer);
 
-    /// <summary>An answer over HTTP.</summary>
-    public void WriteAnswer(ArrayBufferWriter<byte> to, ExecutionResult result) => Write(to, result, WriteResult);
+    /// <summary>An answer over HTTP; false when it had to become an error.</summary>
+    public bool WriteAnswer(ArrayBufferWriter<byte> to, ExecutionResult result) => Write(to, result, WriteResult);
 
     /// <summary>A message of the WebSocket protocol that carries a result, or for <c>error</c> its errors alone.</summary>
     public void WriteMessage(ArrayBufferWriter<byte> to, string type, string id, ExecutionResult result) => Write(to, result, (json, payload) =>
@@ -57,16 +57,18 @@ internal sealed class AnswerJson(Failures failures) : GraphQLSerializer(new Erro
     private void WriteResult(Utf8JsonWriter json, ExecutionResult result) => JsonSerializer.Serialize(json, result, SerializerOptions);
 
     // A value that JSON cannot say, such as an infinite number, must not leave half an answer.
-    private void Write(ArrayBufferWriter<byte> to, ExecutionResult result, Action<Utf8JsonWriter, ExecutionResult> write)
+    private bool Write(ArrayBufferWriter<byte> to, ExecutionResult result, Action<Utf8JsonWriter, ExecutionResult> write)
     {
         try
         {
             WriteOnce(result);
+            return true;
         }
         catch (Exception unwritable) when (unwritable is ArgumentException or InvalidOperationException or NotSupportedException or JsonException)
         {
             to.ResetWrittenCount();
             WriteOnce(new(failures.Describe(unwritable, "writing the answer")));
+            return false;
         }
 
         void WriteOnce(ExecutionResult written)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Mentoring.Api.Transport;
 
 /// <summary>Who calls, as the host knows them: carried from the request or the socket into every scope that works for them.</summary>
@@ -31,7 +33,7 @@ public interface ICallers
     /// <summary>Who opens this socket; null closes it with 4403, and so does a caller who has expired already.</summary>
     /// <param name="handshake">The request that became the socket.</param>
     /// <param name="payload">The payload of <c>connection_init</c>, an object; null when there is none.</param>
-    ValueTask<Caller?> OnConnectAsync(HttpContext handshake, System.Text.Json.JsonElement? payload, CancellationToken ct);
+    ValueTask<Caller?> OnConnectAsync(HttpContext handshake, JsonElement? payload, CancellationToken ct);
 
     /// <summary>
     /// Prepares a fresh scope for the caller, for example with a viewer read anew; false when they have lost the right to be served:
@@ -44,7 +46,7 @@ internal sealed class Everybody : ICallers
 {
     public ValueTask<Caller?> OnRequestAsync(HttpContext http, CancellationToken ct) => new(Caller.Anonymous);
 
-    public ValueTask<Caller?> OnConnectAsync(HttpContext handshake, System.Text.Json.JsonElement? payload, CancellationToken ct) => new(Caller.Anonymous);
+    public ValueTask<Caller?> OnConnectAsync(HttpContext handshake, JsonElement? payload, CancellationToken ct) => new(Caller.Anonymous);
 
     public ValueTask<bool> OnScopeAsync(ScopeUse use, Caller caller, IServiceProvider scope, CancellationToken ct) => new(true);
 }

@@ -13,7 +13,9 @@ public static class Telemetry
 
     private static readonly ActivitySource Activities = new(Name);
     private static readonly Meter Meter = new(Name);
-    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("graphql.server.operation.duration", "s", "From the request to its result.");
+    private static readonly Histogram<double> Durations = Meter.CreateHistogram(
+        "graphql.server.operation.duration", "s", "From the request to its result.",
+        advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] });
     private static readonly UpDownCounter<int> Sockets = Meter.CreateUpDownCounter<int>("graphql.server.sockets", "{socket}", "Open WebSockets.");
 
     internal static Activity? Start(string stage) => Activities.StartActivity(stage, ActivityKind.Internal);

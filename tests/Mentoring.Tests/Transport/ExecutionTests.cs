@@ -76,8 +76,9 @@ public sealed class ExecutionTests
     {
         await using var server = await ToyServer.StartAsync();
 
-        var (_, answer) = await server.PostAsync("{ endless }");
+        var (status, answer) = await server.PostAsync("{ endless }");
 
+        Assert.Equal(500, status);
         Assert.Equal("Unexpected Execution Error", answer.GetProperty("errors")[0].GetProperty("message").GetString());
     }
 

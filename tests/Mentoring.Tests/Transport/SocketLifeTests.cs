@@ -84,6 +84,24 @@ public sealed class SocketLifeTests
         Assert.Equal(4499, (await socket.ClosedAsync()).Code);
     }
 
+    [Fact]
+    public async Task A_client_that_does_not_read_is_cut_off()
+    {
+        await using var server = await ToyServer.StartAsync(options => options.SocketPingInterval = TimeSpan.FromDays(1));
+        await using var socket = await server.ConnectAsync();
+        await socket.SubscribeAsync("1", $"subscription {{ countTo(number: {int.MaxValue}) {{ text(length: 100000) }} }}");
+
+        // Once the buffers on the way are full, the next message waits for the client, and only the clock can end that.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!server.Toy.ListenerGone.Task.IsCompleted)
+        {
+            var taken = server.Toy.Taken;
+            await Task.Run(Thread.Yield, patience.Token);
+            if (server.Toy.Taken == taken)
+                server.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        }
+    }
+
     [Theory]
     [InlineData("stranger", 4403)]
     [InlineData("broken", 1013)]

@@ -38,11 +38,18 @@ public sealed class Toy
 
     public async IAsyncEnumerable<Tick> CountAsync(int to)
     {
-        for (var number = 1; number <= to; number++)
+        try
         {
-            await Task.CompletedTask;
-            _ = Interlocked.Increment(ref _taken);
-            yield return new(number);
+            for (var number = 1; number <= to; number++)
+            {
+                await Task.CompletedTask;
+                _ = Interlocked.Increment(ref _taken);
+                yield return new(number);
+            }
+        }
+        finally
+        {
+            ListenerGone.TrySetResult();
         }
     }
 }
@@ -116,6 +123,8 @@ public sealed class Tick(int number)
     public static string? Viewer([FromServices] ToyScope scope) => scope.Viewer;
 
     public static string? Fails() => throw new FormatException("detail that only we know");
+
+    public static string Text(int length) => new('x', length);
 
     public static async Task<string?> Slow([FromServices] Toy toy, CancellationToken ct)
     {

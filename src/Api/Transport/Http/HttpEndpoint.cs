@@ -104,9 +104,8 @@ internal sealed class HttpEndpoint(OperationRunner runner, RequestReader request
         var buffer = json.Rent();
         try
         {
-            json.WriteAnswer(buffer, answer.Result);
             var response = http.Response;
-            response.StatusCode = answer.Status;
+            response.StatusCode = json.WriteAnswer(buffer, answer.Result) ? answer.Status : StatusCodes.Status500InternalServerError;
             response.ContentType = $"{media}; charset=utf-8";
             response.ContentLength = buffer.WrittenCount;
             response.Headers.CacheControl = "no-store";

@@ -21,7 +21,7 @@ internal sealed class SocketEndpoint(
 
         var speaks = http.WebSockets.WebSocketRequestedProtocols.Contains(Subprotocol);
         using var connection = await http.WebSockets.AcceptWebSocketAsync(speaks ? Subprotocol : null);
-        using var writer = new SocketWriter(connection, json, _limits, time);
+        using var writer = new SocketWriter(connection, Abort, json, _limits, time);
         using var session = new SocketSession(connection, new(http, registry, writer, json, runner, requests, failures, _limits, time));
         if ((speaks ? registry.Enter(session) : Close.NoSubprotocol) is { } refusal)
             await session.CloseAsync(refusal);
@@ -32,6 +32,12 @@ internal sealed class SocketEndpoint(
         finally
         {
             registry.Exit(session);
+        }
+
+        void Abort()
+        {
+            connection.Abort();
+            http.Abort();
         }
     }
 

@@ -60,7 +60,8 @@ internal sealed class SocketOperation(
         await using var results = stream.GetAsyncEnumerator(operation.Token);
         while (true)
         {
-            // Events are taken one by one: the next when the socket has taken the last.
+            // Events are taken one by one: the next when the socket has taken the last. A source may be deaf to its token.
+            operation.Token.ThrowIfCancellationRequested();
             var next = results.MoveNextAsync();
             _listening.TrySetResult();
             if (!await next)

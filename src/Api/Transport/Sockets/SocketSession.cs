@@ -59,7 +59,7 @@ internal sealed class SocketSession : IDisposable
     private async Task CloseOnceAsync(Close close)
     {
         _operations.CompleteAll();
-        _ = _clocks.AbortLaterAsync(_connection.Abort);
+        _ = _clocks.AbortLaterAsync(_socket.Writer.Abort);
         await _socket.Writer.CloseAsync(close);
     }
 

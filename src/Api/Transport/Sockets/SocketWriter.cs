@@ -4,7 +4,7 @@ using System.Net.WebSockets;
 namespace Mentoring.Api.Transport;
 
 /// <summary>The one writer of a socket. A send is done when the connection has taken it, so that a slow reader slows its sources.</summary>
-internal sealed class SocketWriter(WebSocket socket, AnswerJson json, TransportOptions limits, TimeProvider time) : IDisposable
+internal sealed class SocketWriter(WebSocket socket, Action abort, AnswerJson json, TransportOptions limits, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private bool _closed;
@@ -20,7 +20,7 @@ internal sealed class SocketWriter(WebSocket socket, AnswerJson json, TransportO
                 return;
             write(buffer);
             // The close frame could not be read either by a client that does not read.
-            await using var limit = time.CreateTimer(_ => socket.Abort(), null, limits.SocketSendTimeout, Timeout.InfiniteTimeSpan);
+            await using var limit = time.CreateTimer(_ => abort(), null, limits.SocketSendTimeout, Timeout.InfiniteTimeSpan);
             await socket.SendAsync(buffer.WrittenMemory, WebSocketMessageType.Text, true, CancellationToken.None);
         }
         catch (Exception gone) when (IsGone(gone))
@@ -33,6 +33,9 @@ internal sealed class SocketWriter(WebSocket socket, AnswerJson json, TransportO
             _turn.Release();
         }
     }
+
+    /// <summary>Cuts the connection, and with it whatever waits for it.</summary>
+    public void Abort() => abort();
 
     /// <summary>The last that is sent.</summary>
     public async Task CloseAsync(Close close)
