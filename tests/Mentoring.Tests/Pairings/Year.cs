@@ -17,12 +17,10 @@ internal sealed class Year
 
     public static readonly Actor Staff = new(ActorKind.Staff, null);
 
-    private readonly Dictionary<MemberId, Member> _members = [];
-
-    public Year(CohortSettings? settings = null, MemberId? chair = null)
+    public Year(CohortSettings? settings = null)
     {
-        Chair = new(ActorKind.Chair, chair ?? MemberId.New());
-        Liaison = MemberId.New();
+        Chair = new(ActorKind.Chair, Person().Id);
+        Liaison = Person().Id;
         Cohort = Must(Cohort.Draft(Plan(settings ?? new()), Staff, At(2017, 1, 2)));
         Must(Cohort.Appoint(Chair.Member!.Value, [Liaison], Staff, At(2017, 1, 2)));
         Must(Cohort.OpenCall(Chair, At(2017, 1, 16)));
@@ -33,6 +31,7 @@ internal sealed class Year
     public Cohort Cohort { get; }
     public Actor Chair { get; }
     public MemberId Liaison { get; }
+    public List<Member> Members { get; } = [];
     public List<Pairing> Pairings { get; } = [];
     public List<Application> People { get; } = [];
 
@@ -122,10 +121,16 @@ internal sealed class Year
         return pairing;
     }
 
+    private Member Person()
+    {
+        var number = $"{Members.Count + 1}";
+        Members.Add(Must(Member.Register(number, new() { Name = $"Person {number}", Email = $"person.{number}@example.org" }, Staff, At(2017, 1, 1))));
+        return Members[^1];
+    }
+
     private Application Accepted(ApplicationContent content)
     {
-        var member = Must(Member.Register($"{_members.Count + 1}", new() { Name = "Somebody", Email = "somebody@example.org" }, Staff, Matching));
-        _members.Add(member.Id, member);
+        var member = Person();
         var full = content with { TopicsOffered = ["metadata"], TopicsWanted = ["metadata"], AgreesToGuidelines = true, CommitsToYear = true };
         var application = Must(Application.Start(Cohort, member, full, byCommittee: true, Staff, Matching));
         Must(application.Submit(Cohort, member, byCommittee: true, Staff, Matching));
