@@ -2,15 +2,22 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Mentoring.Api.Access;
+using Mentoring.Api.Ide;
 using Mentoring.Api.Lists;
+using Mentoring.Api.Transport;
 
 namespace Mentoring.Api;
 
-public static class ApiSetup
+internal static class ApiSetup
 {
-    /// <summary>The schema and what its fields need.</summary>
-    public static IServiceCollection AddApi(this IServiceCollection services) => services
+    /// <summary>The schema and what its fields need, and the transport and the IDE through which it is reached.</summary>
+    public static IServiceCollection AddApi(this IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<Loaders>()
+        .AddSingleton<ICallers, GraphQLCallers>()
+        .AddSingleton<IExceptionTranslator, KnownExceptions>()
+        .AddGraphQLTransport(configuration)
+        .AddGraphQLIde(configuration)
         .AddGraphQL(graphql => graphql
             .AddSchema<MentoringSchema>()
             .AddSystemTextJson()
