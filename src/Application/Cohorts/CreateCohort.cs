@@ -16,7 +16,7 @@ internal sealed class CreateCohortHandler(IMentoringDb db, Rights rights, TimePr
             return notAllowed;
         var cohort = Cohort.Draft(command.Plan.Plan, rights.Staff, time.GetUtcNow());
         if (!cohort.Ok)
-            return cohort.Error;
+            return cohort.Error.Under("plan");
 
         _ = db.Cohorts.Add(cohort.Value);
         if (await db.SaveAsync(ct) is { } conflict)

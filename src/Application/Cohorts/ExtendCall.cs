@@ -8,7 +8,7 @@ namespace Mentoring.UseCases.Cohorts;
 /// <param name="ClosesOn">The new last day, before the announcement.</param>
 /// <param name="Reason">Why; shown to everyone.</param>
 /// <param name="Version">The version that was seen; a stale one is refused.</param>
-[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(Missing), typeof(TooLong), typeof(WrongKind), typeof(OutOfOrder), typeof(WrongTime))]
+[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(Missing), typeof(TooLong), typeof(WrongKind), typeof(OutOfRange))]
 public sealed record ExtendCall(CohortId CohortId, DateOnly ClosesOn, string Reason, int? Version) : IRequest<Result<CohortId>>;
 
 internal sealed class ExtendCallHandler(CohortCommand on) : IRequestHandler<ExtendCall, Result<CohortId>>

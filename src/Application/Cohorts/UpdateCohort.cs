@@ -3,15 +3,18 @@ using Mentoring.Domain.Cohorts;
 
 namespace Mentoring.UseCases.Cohorts;
 
-/// <summary>Changes what a cohort is set up with. After the call has opened, forms, topics and passed dates stay.</summary>
+/// <summary>
+/// Changes what a cohort is set up with. After the call has opened, the time zone, forms, topics, dates of the call and dates
+/// that have passed stay; from the matching on the dates of mentoring too, which pairings carry.
+/// </summary>
 /// <param name="CohortId">The cohort.</param>
 /// <param name="Plan">What changes.</param>
 /// <param name="Version">The version that was seen; a stale one is refused.</param>
-[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(Missing), typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(OutOfOrder), typeof(OutOfRange), typeof(Duplicate), typeof(UnknownTimeZone))]
+[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(Missing), typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(OutOfOrder), typeof(OutOfRange), typeof(Duplicate), typeof(UnknownTimeZone), typeof(WrongTime))]
 public sealed record UpdateCohort(CohortId CohortId, CohortPlanInput Plan, int? Version) : IRequest<Result<CohortId>>;
 
 internal sealed class UpdateCohortHandler(CohortCommand on) : IRequestHandler<UpdateCohort, Result<CohortId>>
 {
     public Task<Result<CohortId>> Handle(UpdateCohort command, CancellationToken ct) =>
-        on.AsChairAsync(command.CohortId, command.Version, (cohort, by, now) => cohort.Update(command.Plan.Plan, by, now), ct);
+        on.AsChairAsync(command.CohortId, command.Version, (cohort, by, now) => cohort.Update(command.Plan.Plan, by, now)?.Under("plan"), ct);
 }

@@ -33,7 +33,7 @@ public sealed partial class Rights
             var (me, committees) = (viewer.Member, Committees);
             return viewer.IsStaff ? db.Applications : db.Applications.Where(a =>
                 a.MemberId == me
-                || (a.SubmittedAt != null && committees.Contains(a.CohortId))
+                || ((a.SubmittedAt != null || a.ByCommittee) && committees.Contains(a.CohortId))
                 || db.Pairings.Any(p => p.LiaisonId == me && p.AnnouncedAt != null && (p.Mentor.Application == a.Id || p.Mentee.Application == a.Id)));
         }
     }

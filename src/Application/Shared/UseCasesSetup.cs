@@ -1,6 +1,8 @@
 using System.Reflection;
 using MediatR;
+using Mentoring.UseCases.Applications;
 using Mentoring.UseCases.Cohorts;
+using Mentoring.UseCases.Members;
 using Mentoring.UseCases.Pairings;
 using Mentoring.UseCases.Reading;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,15 @@ public static class UseCasesSetup
             .AddScoped(scope => scope.GetRequiredService<ViewerHolder>().Viewer)
             .AddScoped<Rights>()
             .AddScoped<CohortCommand>()
+            .AddScoped<ApplicationCommand>()
+            .AddScoped<NamedPeople>()
+            .AddScoped<SpareSeats>()
+            .AddScoped<Leavers>()
+            .AddScoped<CohortViews>()
+            .AddScoped<MemberViews>()
+            .AddScoped<ApplicationViews>()
+            .AddScoped<PlacementViews>()
+            .AddScoped<ProfileViews>()
             .AddScoped<Phases>()
             .AddScoped<Followers>();
 

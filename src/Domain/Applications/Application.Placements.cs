@@ -29,24 +29,32 @@ public sealed partial class Application
     /// <summary>What the announcement means for a role without a pairing: it waits, or is told that there is no place.</summary>
     public void Unplaced(Cohort cohort, Role role)
     {
-        if (PlacementFor(role) is { Rest: PlacementStatus.Available, SeatsTaken: 0 })
+        if (PlacementFor(role) is { Rest: PlacementStatus.Available or PlacementStatus.Waitlisted, SeatsTaken: 0 })
             RestAt(role, cohort.Settings.WaitlistOpen ? PlacementStatus.Waitlisted : PlacementStatus.NotPlaced);
     }
 
-    /// <summary>A mentor offers more seats or fewer; never fewer than are taken.</summary>
+    /// <summary>
+    /// A mentor offers more seats or fewer; never fewer than mentees who know of it. Where proposals take more than are left,
+    /// whoever calls this voids them: the mentor, who knows of none, is not told.
+    /// </summary>
     public Error? ChangeSeats(Cohort cohort, int seats, Actor by, DateTimeOffset now)
     {
         if (Status is not ApplicationStatus.Accepted)
             return WrongState.Of(Status, ApplicationStatus.Accepted);
         if (PlacementFor(Role.Mentor) is not { } placement)
             return new RoleNotAppliedFor(Role.Mentor);
+        if (placement.HasEnded)
+            return WrongState.Of(placement.PublicStatus, Open);
         if (seats < 1 || seats > cohort.Settings.MaxMenteesPerMentor)
             return new OutOfRange("1", $"{cohort.Settings.MaxMenteesPerMentor}").At("seats");
-        if (seats < placement.SeatsTaken)
-            return new SeatsAreTaken(placement.SeatsTaken).At("seats");
+        if (seats < placement.SeatsAnnounced)
+            return new SeatsAreTaken(placement.SeatsAnnounced).At("seats");
 
         placement.Resize(seats);
         Raise(ApplicationEventType.SeatsChanged, by, now, Role.Mentor);
         return null;
     }
+
+    private static readonly PlacementStatus[] Open =
+        [PlacementStatus.Available, PlacementStatus.Waitlisted, PlacementStatus.NeedsRematch, PlacementStatus.Placed];
 }

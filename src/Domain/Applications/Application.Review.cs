@@ -14,6 +14,7 @@ public sealed partial class Application
         if (IsRecused(reviewer))
             return new Recused();
         if (Problems.Of([
+            score is null && string.IsNullOrWhiteSpace(note) ? new Missing("A score or a note").At("score") : null,
             score is < 1 or > 5 ? new OutOfRange("1", "5").At("score") : null,
             Texts.CheckLength(note, Texts.MaxPage, "note"),
         ]) is { } problems)
@@ -33,13 +34,17 @@ public sealed partial class Application
         if (!WaitsForDecision)
             return WrongState.Of(Status, ApplicationStatus.Submitted, ApplicationStatus.UnderReview, ApplicationStatus.InfoRequested);
 
+        if (IsRecused(reviewer))
+            return new Recused();
+
         var review = ReviewOf(reviewer);
         (review.Recused, review.Score, review.Note, review.At) = (true, null, null, now);
         Raise(ApplicationEventType.Recused, by, now);
         return null;
     }
 
-    public Error? RequestInformation(string what, Actor by, DateTimeOffset now)
+    /// <summary>Asks the applicant for more; unanswered after the cohort's days to respond, the application lapses.</summary>
+    public Error? RequestInformation(Cohort cohort, string what, Actor by, DateTimeOffset now)
     {
         if (Status is not (ApplicationStatus.Submitted or ApplicationStatus.UnderReview))
             return WrongState.Of(Status, ApplicationStatus.Submitted, ApplicationStatus.UnderReview);
@@ -48,18 +53,18 @@ public sealed partial class Application
         if (Texts.Check(what, Answer.MaxLongText, "message") is { } problem)
             return problem;
 
-        (Status, InformationNeeded) = (ApplicationStatus.InfoRequested, what);
+        (Status, InformationNeeded, InformationDueAt) = (ApplicationStatus.InfoRequested, what, now.AddDays(cohort.Settings.ResponseDays));
         Raise(ApplicationEventType.InformationRequested, by, now);
         return null;
     }
 
     /// <summary>
     /// Accepts or declines, per role. Accepted with at least one role, the application gets a placement for each accepted one:
-    /// a late one waits on the waitlist, except a mentor, who is always welcome.
+    /// a late mentee waits on the waitlist unless a mentor is free; mentors are always welcome.
     /// </summary>
-    public Error? Decide(Cohort cohort, IReadOnlyList<RoleDecision> decisions, Actor by, DateTimeOffset now)
+    public Error? Decide(IReadOnlyList<RoleDecision> decisions, bool aMentorIsFree, Actor by, DateTimeOffset now)
     {
-        if (Status is not (ApplicationStatus.Submitted or ApplicationStatus.UnderReview or ApplicationStatus.InfoRequested))
+        if (!WaitsForDecision)
             return WrongState.Of(Status, ApplicationStatus.Submitted, ApplicationStatus.UnderReview, ApplicationStatus.InfoRequested);
         if (by.Member is { } reviewer && IsRecused(reviewer))
             return new Recused();
@@ -70,9 +75,10 @@ public sealed partial class Application
         ]) is { } problems)
             return problems;
 
-        (Decisions, DecidedAt, InformationNeeded) = ([.. decisions], now, null);
+        (Decisions, DecidedAt) = ([.. decisions.Select(d => d.Accept ? d with { Reason = null } : d)], now);
+        (InformationNeeded, InformationDueAt) = (null, null);
         foreach (var accepted in decisions.Where(d => d.Accept))
-            _placements.Add(Placement.Make(accepted.Role, accepted.Role is Role.Mentor ? Content.Seats : 1, IsLate && accepted.Role is Role.Mentee, now));
+            _placements.Add(Placement.Make(Id, accepted.Role, accepted.Role is Role.Mentor ? Content.Seats : 1, IsLate && accepted.Role is Role.Mentee && !aMentorIsFree, now));
         Status = _placements.Count > 0 ? ApplicationStatus.Accepted : ApplicationStatus.Declined;
         DeclineReason = Status is ApplicationStatus.Declined ? decisions[0].Reason : null;
         Raise(ApplicationEventType.Decided, by, now, reason: DeclineReason is { } why ? Words.Upper(why.ToString()) : Words.Upper(Status.ToString()));
@@ -84,6 +90,8 @@ public sealed partial class Application
     {
         if (Status is not ApplicationStatus.Declined)
             return WrongState.Of(Status, ApplicationStatus.Declined);
+        if (by.Member is { } chair && IsRecused(chair))
+            return new Recused();
 
         (Status, DecidedAt, DeclineReason, Decisions) = (ApplicationStatus.UnderReview, null, null, []);
         Raise(ApplicationEventType.Appealed, by, now);

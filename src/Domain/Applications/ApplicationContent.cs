@@ -52,8 +52,8 @@ public sealed record ApplicationContent
         complete && !AsMentor && !AsMentee ? new Missing("role").At("asMentor") : null,
         Seats < 1 || Seats > cohort.Settings.MaxMenteesPerMentor
             ? new OutOfRange("1", $"{cohort.Settings.MaxMenteesPerMentor}").At("seats") : null,
-        Keys(TopicsOffered, cohort.Topics, complete && AsMentor, "topicsOffered"),
-        Keys(TopicsWanted, cohort.Topics, complete && AsMentee, "topicsWanted"),
+        Topics(TopicsOffered, cohort.Topics, complete && AsMentor, "topicsOffered"),
+        Topics(TopicsWanted, cohort.Topics, complete && AsMentee, "topicsWanted"),
         Answer.Check(cohort.MentorForm, MentorAnswers, complete && AsMentor, "mentorAnswers"),
         Answer.Check(cohort.MenteeForm, MenteeAnswers, complete && AsMentee, "menteeAnswers"),
         Names(Preferred, applicant, "preferred"),
@@ -62,19 +62,19 @@ public sealed record ApplicationContent
         complete && !CommitsToYear ? new Missing("commitment to the year").At("commitsToYear") : null,
     ]);
 
-    private static Error? Keys(IReadOnlyList<string> keys, IReadOnlyList<Choice> offered, bool needed, string field) => Problems.Of([
-        needed && keys.Count == 0 ? new Missing(field).At(field) : null,
-        .. keys.Select((key, i) =>
-            offered.All(t => t.Key != key) ? new NotOffered(Texts.Excerpt(key)).At(field, $"{i}") :
-            keys.Take(i).Contains(key) ? new Duplicate(key).At(field, $"{i}") : (Error?)null),
-    ]);
+    private static Error? Topics(IReadOnlyList<string> keys, IReadOnlyList<Choice> offered, bool needed, string field) =>
+        keys.Count > Choice.Max ? new TooMany(Choice.Max).At(field) : Problems.Of([
+            needed && keys.Count == 0 && offered.Count > 0 ? new Missing(field).At(field) : null,
+            .. keys.Select((key, i) =>
+                offered.All(t => t.Key != key) ? new NotOffered(Texts.Excerpt(key)).At(field, $"{i}") :
+                keys.Take(i).Contains(key) ? new Duplicate(key).At(field, $"{i}") : (Error?)null),
+        ]);
 
-    private static Error? Names(IReadOnlyList<NamedPerson> people, MemberId applicant, string field) => Problems.Of([
-        people.Count > MaxNames ? new TooMany(MaxNames).At(field) : null,
-        .. people.Select((person, i) => Texts.Check(person.Name, Texts.MaxLine, field, $"{i}")),
-        .. people.Select((person, i) => person.Is(applicant) ? new NotOffered("yourself").At(field, $"{i}") : null),
-        .. people.Select((person, i) => people.Take(i).Any(other => other.Name == person.Name) ? new Duplicate(Texts.Excerpt(person.Name)).At(field, $"{i}") : null),
-    ]);
+    private static Error? Names(IReadOnlyList<NamedPerson> people, MemberId applicant, string field) =>
+        people.Count > MaxNames ? new TooMany(MaxNames).At(field) : Problems.Of(people.Select((person, i) =>
+            Texts.Check(person.Name, Texts.MaxLine, field, $"{i}")
+            ?? (person.IsOnly(applicant) ? new NotOffered(person.Name).At(field, $"{i}") :
+                people.Take(i).Any(other => other.Name == person.Name) ? new Duplicate(Texts.Excerpt(person.Name)).At(field, $"{i}") : null)));
 }
 
 /// <summary>
@@ -86,4 +86,7 @@ public sealed record ApplicationContent
 public sealed record NamedPerson(string Name, IReadOnlyList<Guid> Members)
 {
     public bool Is(MemberId member) => Members.Contains(member.Value);
+
+    /// <summary>Is this one and nobody else: a namesake may be named.</summary>
+    public bool IsOnly(MemberId member) => Members is [var only] && only == member.Value;
 }

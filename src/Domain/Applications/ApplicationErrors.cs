@@ -4,6 +4,9 @@ namespace Mentoring.Domain.Applications;
 public sealed record CallClosed(DateTimeOffset? ClosedAt)
     : Error(ClosedAt is { } at ? $"The call closed on {at:yyyy-MM-dd HH:mm zzz}." : "The call is not open.");
 
+/// <summary>What was agreed to is no longer what the guidelines say.</summary>
+public sealed record GuidelinesChanged(int Version) : Error("The guidelines have changed. Agree to them as they are now.");
+
 /// <summary>One application per member and cohort.</summary>
 public sealed record AlreadyApplied() : Error("There is an application to this cohort already.");
 
@@ -19,5 +22,5 @@ public sealed record RoleNotAppliedFor(Role Role) : Error($"The application is n
 /// <summary>A decision to decline needs its coded reason.</summary>
 public sealed record ReasonNeeded() : Error("Declining needs a reason.");
 
-/// <summary>Never fewer seats than are taken.</summary>
+/// <summary>Never fewer seats than mentees who have been told of this mentor.</summary>
 public sealed record SeatsAreTaken(int Taken) : Error($"{Taken} seat(s) are taken.");

@@ -2,7 +2,7 @@ namespace Mentoring.Domain.Applications;
 
 public enum ApplicationEventType
 {
-    Started, Saved, Submitted, Reviewed, Recused, InformationRequested, Decided, Appealed, Withdrawn, Lapsed,
+    Started, Saved, Resumed, Submitted, Reviewed, Recused, InformationRequested, Decided, Appealed, Withdrawn, Lapsed,
     SeatsChanged, PlacementChanged,
 }
 

@@ -2,24 +2,25 @@ using Mentoring.Domain.Pairings;
 
 namespace Mentoring.Domain.Applications;
 
-public enum PlacementStatus { Available, Waitlisted, NeedsRematch, Proposed, Placed, Finished, NotPlaced, Left }
-
 /// <summary>
 /// The fate of one role of an accepted application. Its state follows from its pairings:
 /// <see cref="Status"/> is worked out by <see cref="Follow"/> whenever one of them changes.
 /// </summary>
 public sealed class Placement
 {
-    private Placement(PlacementId id, Role role, int seats) => (Id, Role, Seats) = (id, role, seats);
+    private Placement(PlacementId id, ApplicationId applicationId, Role role, int seats) =>
+        (Id, ApplicationId, Role, Seats) = (id, applicationId, role, seats);
 
-    internal static Placement Make(Role role, int seats, bool waitlisted, DateTimeOffset now) => new(PlacementId.New(), role, seats)
+    internal static Placement Make(ApplicationId of, Role role, int seats, bool waitlisted, DateTimeOffset now) => new(PlacementId.New(), of, role, seats)
     {
         Rest = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
         Status = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
+        PublicStatus = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
         Since = now,
     };
 
     public PlacementId Id { get; private init; }
+    public ApplicationId ApplicationId { get; private init; }
     public Role Role { get; private init; }
     public PlacementStatus Status { get; private set; }
 
@@ -27,7 +28,7 @@ public sealed class Placement
     public PlacementStatus Rest { get; private set; }
 
     /// <summary>The state as the person may know it: a proposal is nobody's business but the committee's.</summary>
-    public PlacementStatus PublicStatus => Status is PlacementStatus.Proposed ? Rest : Status;
+    public PlacementStatus PublicStatus { get; private set; }
 
     /// <summary>When the public state began; who waits longer is served first, and a proposal that came to nothing costs no place.</summary>
     public DateTimeOffset Since { get; private set; }
@@ -41,6 +42,9 @@ public sealed class Placement
     /// <summary>Live pairings: Proposed to Active or Paused.</summary>
     public int SeatsTaken { get; private set; }
 
+    /// <summary>Those of them that have been announced: what the person may know.</summary>
+    public int SeatsAnnounced { get; private set; }
+
     public int SeatsFree => HasEnded ? 0 : Seats - SeatsTaken;
 
     /// <summary>Left, or not placed: nothing more will come of it.</summary>
@@ -51,28 +55,24 @@ public sealed class Placement
     {
         List<Pairing> own = [.. all.Where(p => p.PlacementOf(Role) == Id)];
         Turn++;
-        SeatsTaken = own.Count(p => p.IsLive);
-        return Become(
+        (SeatsTaken, SeatsAnnounced) = (own.Count(p => p.IsLive), own.Count(p => p.IsLive && p.IsAnnounced));
+        Status =
             Rest is PlacementStatus.Left ? PlacementStatus.Left :
-            own.Any(p => p.IsLive && p.IsAnnounced) ? PlacementStatus.Placed :
-            own.Any(p => p.IsLive) ? PlacementStatus.Proposed :
-            own.Any(p => p.Status is PairingStatus.Completed) ? PlacementStatus.Finished :
-            Rest, now);
+            SeatsAnnounced > 0 ? PlacementStatus.Placed :
+            SeatsTaken > 0 ? PlacementStatus.Proposed :
+            own.Exists(p => p.Status is PairingStatus.Completed) ? PlacementStatus.Finished :
+            Rest;
+
+        var told = Status is PlacementStatus.Proposed ? Rest : Status;
+        if (told == PublicStatus)
+            return false;
+
+        (PublicStatus, Since) = (told, now);
+        return true;
     }
 
     /// <summary>What it falls back to from now on: to the queue of rematches, the waitlist, out.</summary>
     internal void RestAt(PlacementStatus rest) => Rest = rest;
 
-    internal void Resize(int seats) => Seats = seats;
-
-    private bool Become(PlacementStatus status, DateTimeOffset now)
-    {
-        var before = PublicStatus;
-        Status = status;
-        if (PublicStatus == before)
-            return false;
-
-        Since = now;
-        return true;
-    }
+    internal void Resize(int seats) => (Seats, Turn) = (seats, Turn + 1);
 }

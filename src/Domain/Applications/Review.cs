@@ -19,8 +19,5 @@ public sealed class Review
     public DateTimeOffset At { get; internal set; }
 }
 
-/// <summary>Why an application, or one role of it, was declined; the applicant sees the code.</summary>
-public enum DeclineReason { NotEligible, Incomplete, NoCapacity, NoSuitablePartner, OtherRoleChosen, Other }
-
 /// <summary>What the committee decided on one role.</summary>
 public sealed record RoleDecision(Role Role, bool Accept, DeclineReason? Reason);

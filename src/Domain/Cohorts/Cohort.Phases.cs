@@ -9,7 +9,7 @@ public sealed partial class Cohort
             return WrongPhase.Of(Phase, CohortPhase.Draft);
         if (Problems.Of([
             Timeline.CheckComplete(),
-            Timeline.CheckOrder(),
+            Timeline.Check(),
             string.IsNullOrWhiteSpace(Guidelines) ? new Missing("guidelines").At("guidelines") : null,
             MentorForm.Count == 0 ? new Missing("mentorForm").At("mentorForm") : null,
             MenteeForm.Count == 0 ? new Missing("menteeForm").At("menteeForm") : null,
@@ -38,11 +38,12 @@ public sealed partial class Cohort
     {
         if (Phase is not (CohortPhase.CallClosed or CohortPhase.CallOpen))
             return WrongPhase.Of(Phase, CohortPhase.CallClosed, CohortPhase.CallOpen);
+        var (today, last) = (Zone.DayOf(now), Timeline.CallClosesOn!.Value);
+        var from = Phase is CohortPhase.CallOpen ? last.AddDays(1) : last;
+        var (first, until) = (from < today ? today : from, Timeline.AnnouncedOn!.Value.AddDays(-1));
         if (Problems.Of([
             Texts.Check(reason, Texts.MaxLine, "reason"),
-            closesOn < Timeline.CallClosesOn ? new OutOfOrder("callClosesOn", "closesOn").At("closesOn") : null,
-            Zone.EndOf(closesOn) <= now ? new WrongTime(now, null).At("closesOn") : null,
-            closesOn >= Timeline.AnnouncedOn ? new OutOfOrder("closesOn", "announcedOn").At("closesOn") : null,
+            closesOn < first || closesOn > until ? new OutOfRange($"{first:yyyy-MM-dd}", $"{until:yyyy-MM-dd}").At("closesOn") : null,
         ]) is { } problems)
             return problems;
 
@@ -127,8 +128,8 @@ public sealed partial class Cohort
     /// <summary>For good, from any phase before Completed.</summary>
     public Error? Cancel(string reason, Actor by, DateTimeOffset now)
     {
-        if (Phase is CohortPhase.Completed or CohortPhase.Archived or CohortPhase.Cancelled)
-            return WrongPhase.Of(Phase, CohortPhase.Draft, CohortPhase.CallOpen, CohortPhase.CallClosed, CohortPhase.Matching, CohortPhase.Announced, CohortPhase.Active, CohortPhase.Assessing);
+        if (MustGoOn() is { } over)
+            return over;
         if (Texts.Check(reason, Texts.MaxLine, "reason") is { } problem)
             return problem;
 

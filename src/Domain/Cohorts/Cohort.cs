@@ -2,7 +2,39 @@ using Mentoring.Domain.Forms;
 
 namespace Mentoring.Domain.Cohorts;
 
-public enum CohortPhase { Draft, CallOpen, CallClosed, Matching, Announced, Active, Assessing, Completed, Archived, Cancelled }
+/// <summary>How far a cohort has come.</summary>
+public enum CohortPhase
+{
+    /// <summary>Being set up; known to its committee and staff.</summary>
+    Draft,
+
+    /// <summary>Applications are taken.</summary>
+    CallOpen,
+
+    /// <summary>Applications are reviewed and decided.</summary>
+    CallClosed,
+
+    /// <summary>Pairings are proposed and approved, unseen.</summary>
+    Matching,
+
+    /// <summary>Everyone knows their pairing; mentoring has not begun.</summary>
+    Announced,
+
+    /// <summary>The time of formal mentoring.</summary>
+    Active,
+
+    /// <summary>Mentoring has ended; participants assess the program.</summary>
+    Assessing,
+
+    /// <summary>Over.</summary>
+    Completed,
+
+    /// <summary>Over and put away.</summary>
+    Archived,
+
+    /// <summary>Ended before its time, for good.</summary>
+    Cancelled,
+}
 
 /// <summary>One run of a program, from call to assessment.</summary>
 public sealed partial class Cohort : Aggregate
@@ -52,74 +84,10 @@ public sealed partial class Cohort : Aggregate
 
     public IReadOnlyList<Question> FormOf(Role role) => role is Role.Mentor ? MentorForm : MenteeForm;
 
-    public static Result<Cohort> Draft(CohortPlan plan, Actor by, DateTimeOffset now)
-    {
-        var cohort = new Cohort(CohortId.New());
-        if (cohort.Apply(plan) is { } problems)
-            return problems;
+    /// <summary>Refuses what makes no sense in a cohort that is over.</summary>
+    public Error? MustGoOn() => Phase < CohortPhase.Completed ? null : WrongPhase.Of(Phase, BeforeTheEnd);
 
-        cohort.Raise(new CohortEvent(CohortEventType.Drafted, cohort.Id, by, now));
-        return cohort;
-    }
-
-    /// <summary>
-    /// Changes what is given in the plan. Until the call opens everything may change; afterwards no date that has passed,
-    /// and neither forms nor topics, which applicants have answered.
-    /// </summary>
-    public Error? Update(CohortPlan plan, Actor by, DateTimeOffset now)
-    {
-        if (Phase is CohortPhase.Completed or CohortPhase.Archived or CohortPhase.Cancelled)
-            return WrongPhase.Of(Phase, CohortPhase.Draft, CohortPhase.CallOpen, CohortPhase.CallClosed, CohortPhase.Matching, CohortPhase.Announced, CohortPhase.Active, CohortPhase.Assessing);
-        if (Phase is not CohortPhase.Draft && plan.TouchesForms)
-            return WrongPhase.Of(Phase, CohortPhase.Draft);
-        if (Phase is not CohortPhase.Draft && plan.Timeline is { } dates && dates with { MentoringTo = null, AssessmentFrom = null, AssessmentTo = null, OrientationFrom = null, OrientationTo = null }
-            != Timeline with { MentoringTo = null, AssessmentFrom = null, AssessmentTo = null, OrientationFrom = null, OrientationTo = null })
-            return WrongPhase.Of(Phase, CohortPhase.Draft).At("timeline");
-        if (Apply(plan) is { } problems)
-            return problems;
-
-        Raise(new CohortEvent(CohortEventType.Changed, Id, by, now));
-        return null;
-    }
-
-    /// <summary>Replaces the committee: one chair, any number of members.</summary>
-    public Error? Appoint(MemberId chair, IReadOnlyCollection<MemberId> members, Actor by, DateTimeOffset now)
-    {
-        if (Phase is CohortPhase.Archived or CohortPhase.Cancelled)
-            return WrongPhase.Of(Phase, CohortPhase.Draft, CohortPhase.CallOpen);
-        if (members.Count > 50)
-            return new TooMany(50).At("memberIds");
-
-        _ = _committee.RemoveAll(s => s.Member != chair && !members.Contains(s.Member));
-        foreach (var member in members.Append(chair).Distinct())
-        {
-            if (_committee.Find(s => s.Member == member) is not { } seat)
-                _committee.Add(seat = new CommitteeSeat(member));
-            seat.IsChair = member == chair;
-        }
-
-        Raise(new CohortEvent(CohortEventType.CommitteeAppointed, Id, by, now));
-        return null;
-    }
-
-    private Error? Apply(CohortPlan plan)
-    {
-        if (plan.Check(TimeZone) is { } problems)
-            return problems;
-
-        Name = plan.Name?.Trim() ?? Name;
-        TimeZone = plan.TimeZone ?? TimeZone;
-        Timeline = plan.Timeline ?? Timeline;
-        Settings = plan.Settings ?? Settings;
-        if (plan.Guidelines is { } text && text != Guidelines)
-            (Guidelines, GuidelinesVersion) = (text, GuidelinesVersion + 1);
-        ExpectationsOfMentors = plan.ExpectationsOfMentors ?? ExpectationsOfMentors;
-        ExpectationsOfMentees = plan.ExpectationsOfMentees ?? ExpectationsOfMentees;
-        Topics = plan.Topics ?? Topics;
-        MentorForm = plan.MentorForm ?? MentorForm;
-        MenteeForm = plan.MenteeForm ?? MenteeForm;
-        return null;
-    }
+    private static CohortPhase[] BeforeTheEnd => [.. Enum.GetValues<CohortPhase>().Where(p => p < CohortPhase.Completed)];
 }
 
 /// <summary>A member's seat on the committee.</summary>

@@ -16,20 +16,22 @@ public sealed record CohortPlan
     public IReadOnlyList<Question>? MentorForm { get; init; }
     public IReadOnlyList<Question>? MenteeForm { get; init; }
 
-    internal bool TouchesForms => Topics is not null || MentorForm is not null || MenteeForm is not null;
-
-    internal Error? Check(string zoneNow) => Problems.Of([
-        zoneNow.Length == 0 && Name is null ? new Missing("name").At("name") : null,
-        Name is null ? null : Texts.Check(Name, Texts.MaxLine, "name"),
-        (TimeZone ?? zoneNow) is { } zone && CohortZone.Find(zone) is null ? new UnknownTimeZone().At("timeZone") : null,
-        Timeline?.CheckOrder(),
-        Settings?.Check(),
-        Texts.CheckLength(Guidelines, Texts.MaxPage, "guidelines"),
-        Texts.CheckLength(ExpectationsOfMentors, Texts.MaxPage, "expectationsOfMentors"),
-        Texts.CheckLength(ExpectationsOfMentees, Texts.MaxPage, "expectationsOfMentees"),
-        Topics?.Count > Question.MaxChoices ? new TooMany(Question.MaxChoices).At("topics") : null,
-        Topics?.GroupBy(t => t.Key).FirstOrDefault(g => g.Count() > 1) is { } twice ? new Duplicate(twice.Key).At("topics") : null,
-        MentorForm is null ? null : Question.Check(MentorForm),
-        MenteeForm is null ? null : Question.Check(MenteeForm),
-    ]);
+    /// <param name="now">The cohort as it is, whose dates hold where the plan says nothing; a new one needs a name and a zone.</param>
+    internal Error? Check(Cohort now)
+    {
+        var isNew = now.Name.Length == 0;
+        return Problems.Of([
+            Name is null && !isNew ? null : Texts.Check(Name, Texts.MaxLine, "name"),
+            TimeZone is null ? isNew ? new Missing("timeZone").At("timeZone") : null :
+                CohortZone.Find(TimeZone) is null ? new UnknownTimeZone().At("timeZone") : null,
+            Timeline?.Check(),
+            Settings?.Check((Timeline ?? now.Timeline).CallClosesOn),
+            Guidelines is null ? null : Texts.Check(Guidelines, Texts.MaxPage, "guidelines"),
+            Texts.CheckLength(ExpectationsOfMentors, Texts.MaxPage, "expectationsOfMentors"),
+            Texts.CheckLength(ExpectationsOfMentees, Texts.MaxPage, "expectationsOfMentees"),
+            Topics is null ? null : Choice.Check(Topics, "topics"),
+            MentorForm is null ? null : Question.Check(MentorForm, "mentorForm"),
+            MenteeForm is null ? null : Question.Check(MenteeForm, "menteeForm"),
+        ]);
+    }
 }

@@ -1,7 +1,20 @@
 namespace Mentoring.Domain.Cohorts;
 
 /// <summary>Which sides must accept an announced pairing before it is confirmed.</summary>
-public enum AcceptancePolicy { None, Mentor, Mentee, Both }
+public enum AcceptancePolicy
+{
+    /// <summary>Nobody is asked: an announced pairing is confirmed at once.</summary>
+    None,
+
+    /// <summary>The mentor is asked.</summary>
+    Mentor,
+
+    /// <summary>The mentee is asked.</summary>
+    Mentee,
+
+    /// <summary>Both are asked.</summary>
+    Both,
+}
 
 /// <summary>Where programs differ; the defaults are the origin's.</summary>
 public sealed record CohortSettings
@@ -25,8 +38,18 @@ public sealed record CohortSettings
     /// <summary>Whether mentoring starts only when both sides' orientation is done or waived.</summary>
     public bool OrientationRequired { get; init; }
 
-    internal Error? Check() => Problems.Of([
+    /// <summary>The last day on which a late application for this role is taken without the committee.</summary>
+    public DateOnly? LateUntil(Role role) => role is Role.Mentor ? LateMentorsUntil : LateMenteesUntil;
+
+    internal Error? Check(DateOnly? callClosesOn) => Problems.Of([
         ResponseDays is < 1 or > 90 ? new OutOfRange("1", "90").At("settings", "responseDays") : null,
         MaxMenteesPerMentor is < 1 or > 20 ? new OutOfRange("1", "20").At("settings", "maxMenteesPerMentor") : null,
+        CheckLate(LateMentorsUntil, callClosesOn, "lateMentorsUntil"),
+        CheckLate(LateMenteesUntil, callClosesOn, "lateMenteesUntil"),
     ]);
+
+    private static Error? CheckLate(DateOnly? last, DateOnly? callClosesOn, string field) =>
+        last is not { } day ? null :
+        Timeline.CheckDay(day) is { } outside ? outside.At("settings", field) :
+        day < callClosesOn ? new OutOfOrder("callClosesOn", field).At("settings", field) : null;
 }

@@ -19,22 +19,45 @@ public sealed record Timeline
     public DateOnly? AssessmentFrom { get; init; }
     public DateOnly? AssessmentTo { get; init; }
 
-    private (string Name, DateOnly? On)[] InOrder =>
+    private static readonly DateOnly First = new(2000, 1, 1);
+    private static readonly DateOnly Last = new(2199, 12, 31);
+
+    // Each with the last phase in which it may change: pairings carry the days of mentoring.
+    private (string Name, DateOnly? On, CohortPhase Until)[] InOrder =>
     [
-        ("callOpensOn", CallOpensOn), ("callClosesOn", CallClosesOn), ("announcedOn", AnnouncedOn),
-        ("orientationFrom", OrientationFrom), ("orientationTo", OrientationTo),
-        ("mentoringFrom", MentoringFrom), ("mentoringTo", MentoringTo),
-        ("assessmentFrom", AssessmentFrom), ("assessmentTo", AssessmentTo),
+        ("callOpensOn", CallOpensOn, CohortPhase.Draft), ("callClosesOn", CallClosesOn, CohortPhase.Draft),
+        ("announcedOn", AnnouncedOn, CohortPhase.Matching),
+        ("orientationFrom", OrientationFrom, CohortPhase.Active), ("orientationTo", OrientationTo, CohortPhase.Active),
+        ("mentoringFrom", MentoringFrom, CohortPhase.CallClosed), ("mentoringTo", MentoringTo, CohortPhase.CallClosed),
+        ("assessmentFrom", AssessmentFrom, CohortPhase.Assessing), ("assessmentTo", AssessmentTo, CohortPhase.Assessing),
     ];
 
-    /// <summary>Every date that is before the one it should follow.</summary>
-    public Error? CheckOrder()
+    /// <summary>Every date that is before the one it should follow, or of another age.</summary>
+    public Error? Check()
     {
-        (string Name, DateOnly? On)[] known = [.. InOrder.Where(d => d.On is not null)];
-        return Problems.Of(known.Zip(known.Skip(1))
-            .Where(pair => pair.Second.On < pair.First.On)
-            .Select(pair => new OutOfOrder(pair.First.Name, pair.Second.Name).At("timeline", pair.Second.Name)));
+        var known = InOrder.Where(d => d.On is not null).ToList();
+        return Problems.Of([
+            .. known.Select(d => CheckDay(d.On!.Value)?.At("timeline", d.Name)),
+            .. known.Zip(known.Skip(1))
+                .Where(pair => pair.Second.On < pair.First.On)
+                .Select(pair => new OutOfOrder(pair.First.Name, pair.Second.Name).At("timeline", pair.Second.Name)),
+        ]);
     }
+
+    /// <summary>Every date that may not become what it is in <paramref name="next"/>, once the call has opened.</summary>
+    internal Error? CheckChange(Timeline next, CohortPhase phase, CohortZone zone, DateTimeOffset now)
+    {
+        var today = zone.DayOf(now);
+        return Problems.Of(InOrder.Zip(next.InOrder, (old, then) => (old.Name, Old: old.On, New: then.On, old.Until))
+            .Where(d => d.Old != d.New)
+            .Select(d => (
+                phase > d.Until ? WrongPhase.Of(phase, [.. Enum.GetValues<CohortPhase>().Where(p => p <= d.Until)]) :
+                d.New is null ? new Missing(d.Name) :
+                d.Old < today ? new WrongTime(null, zone.EndOf(d.Old!.Value)) :
+                d.New < today ? new WrongTime(zone.StartOf(today), null) : (Error?)null)?.At("timeline", d.Name)));
+    }
+
+    internal static Error? CheckDay(DateOnly day) => day < First || day > Last ? new OutOfRange($"{First:yyyy-MM-dd}", $"{Last:yyyy-MM-dd}") : null;
 
     /// <summary>Every date that is not there.</summary>
     public Error? CheckComplete() =>
@@ -54,8 +77,37 @@ public sealed record Timeline
     ];
 }
 
-public enum MilestoneName { Call, Announcement, Orientation, Mentoring, Assessment }
-public enum MilestoneState { Past, Current, Next }
+/// <summary>The dated steps of a program.</summary>
+public enum MilestoneName
+{
+    /// <summary>Applications are taken.</summary>
+    Call,
+
+    /// <summary>Everyone learns of their pairing.</summary>
+    Announcement,
+
+    /// <summary>Orientation to the program.</summary>
+    Orientation,
+
+    /// <summary>Formal mentoring.</summary>
+    Mentoring,
+
+    /// <summary>Participants assess the program.</summary>
+    Assessment,
+}
+
+/// <summary>How a milestone lies to today.</summary>
+public enum MilestoneState
+{
+    /// <summary>Over.</summary>
+    Past,
+
+    /// <summary>Today is one of its days.</summary>
+    Current,
+
+    /// <summary>Still to come.</summary>
+    Next,
+}
 
 /// <summary>A dated step of the program; <see cref="From"/> and <see cref="To"/> are both included.</summary>
 public sealed record Milestone(MilestoneName Name, DateOnly From, DateOnly To, MilestoneState State)

@@ -23,12 +23,12 @@ public sealed class Member : Aggregate
     public string FoldedName { get; private set; } = "";
     /// <inheritdoc cref="FoldedName"/>
     public string FoldedInstitution { get; private set; } = "";
-    /// <inheritdoc cref="FoldedName"/>
+    /// <summary>By which a token finds the person; see <see cref="Words.FoldAddress"/>.</summary>
     public string FoldedEmail { get; private set; } = "";
 
     public static Result<Member> Register(string number, MemberDetails details, Actor by, DateTimeOffset now)
     {
-        var member = new Member(MemberId.New(), number);
+        var member = new Member(MemberId.New(), number.Trim());
         if (Problems.Of([Texts.Check(number, 40, "number"), member.Change(details, by, now)]) is { } problems)
             return problems;
 
@@ -44,14 +44,16 @@ public sealed class Member : Aggregate
             return problems;
 
         (Email, Name, Title, Institution, Phone, MembershipEndsOn) =
-            (details.Email.Trim(), details.Name.Trim(), details.Title, details.Institution, details.Phone, details.MembershipEndsOn);
-        (FoldedName, FoldedInstitution, FoldedEmail) = (Words.Fold(Name), Words.Fold(Institution ?? ""), Words.Fold(Email));
+            (details.Email.Trim(), details.Name.Trim(), Line(details.Title), Line(details.Institution), Line(details.Phone), details.MembershipEndsOn);
+        (FoldedName, FoldedInstitution, FoldedEmail) = (Words.Fold(Name), Words.Fold(Institution ?? ""), Words.FoldAddress(Email));
         Raise(new MemberEvent(MemberEventType.Changed, Id, by, now));
         return null;
     }
 
     /// <summary>Whether the membership covers this day.</summary>
     public bool IsMemberOn(DateOnly day) => MembershipEndsOn is not { } last || day <= last;
+
+    private static string? Line(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>What the roster knows of a person.</summary>
@@ -66,16 +68,12 @@ public sealed record MemberDetails
 
     internal Error? Check() => Problems.Of([
         Texts.Check(Name, Texts.MaxLine, "name"),
-        Texts.Check(Email, Texts.MaxLine, "email"),
-        Email.Contains('@', StringComparison.Ordinal) ? null : new WrongKind("an e-mail address").At("email"),
+        Texts.Check(Email, Texts.MaxLine, "email") ?? (IsAddress(Email.Trim()) ? null : new WrongKind("an e-mail address").At("email")),
         Texts.CheckLength(Title, Texts.MaxLine, "title"),
         Texts.CheckLength(Institution, Texts.MaxLine, "institution"),
         Texts.CheckLength(Phone, 40, "phone"),
     ]);
+
+    private static bool IsAddress(string text) =>
+        text.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 }
-
-public enum MemberEventType { Registered, Changed }
-
-/// <summary>Something happened to a roster entry.</summary>
-public sealed record MemberEvent(MemberEventType Type, MemberId Member, Actor Actor, DateTimeOffset OccurredAt)
-    : DomainEvent(null, Actor, OccurredAt);

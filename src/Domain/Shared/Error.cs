@@ -20,6 +20,9 @@ public abstract record Error(string Message)
 
     /// <summary>The same reason, for the field at this path.</summary>
     public Error At(params string[] path) => this with { Path = path };
+
+    /// <summary>The same reason, one input object further out; what is not about a field stays so.</summary>
+    public virtual Error Under(string field) => Path.Count == 0 ? this : this with { Path = [field, .. Path] };
 }
 
 /// <summary>Several reasons at once: every problem of an input, so that nobody has to try again to learn the next one.</summary>
@@ -28,6 +31,8 @@ public sealed record Problems : Error
     private Problems(IReadOnlyList<Error> all) : base("Several things are wrong.") => All = all;
 
     public override IReadOnlyList<Error> All { get; }
+
+    public override Error Under(string field) => new Problems([.. All.Select(e => e.Under(field))]);
 
     /// <summary>Null when there is no problem, the problem itself when there is one.</summary>
     public static Error? Of(IEnumerable<Error?> found)

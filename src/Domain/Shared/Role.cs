@@ -1,4 +1,11 @@
 namespace Mentoring;
 
 /// <summary>What a member takes part as; one application may ask for both.</summary>
-public enum Role { Mentor, Mentee }
+public enum Role
+{
+    /// <summary>Shares experience with one or more mentees.</summary>
+    Mentor,
+
+    /// <summary>Is accompanied by a mentor.</summary>
+    Mentee,
+}

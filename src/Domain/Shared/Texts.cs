@@ -13,13 +13,25 @@ public static class Texts
     public static Error? Check(string? text, int max, params string[] path) =>
         string.IsNullOrWhiteSpace(text) ? new Missing(path[^1]).At(path) : CheckLength(text, max, path);
 
-    /// <summary>Refuses a text that is too long or holds a NUL, which no database text takes.</summary>
+    /// <summary>Refuses a text that is too long, or holds a NUL or half a character, which no database text takes.</summary>
     public static Error? CheckLength(string? text, int max, params string[] path) =>
         text is null ? null :
         text.Length > max ? new TooLong(max).At(path) :
-        text.Contains('\0', StringComparison.Ordinal) ? new WrongKind("text without NUL").At(path) :
-        null;
+        IsWhole(text) ? null : new WrongKind("text without NUL or half characters").At(path);
 
     /// <summary>At most forty characters of what was sent, to be told back.</summary>
-    public static string Excerpt(string text) => text.Length <= 40 ? text : text[..40];
+    public static string Excerpt(string text) => string.Concat(text.EnumerateRunes().Take(40));
+
+    private static bool IsWhole(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+                i++;
+            else if (text[i] is '\0' || char.IsSurrogate(text[i]))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -19,6 +19,12 @@ public static class Words
         return upper.ToString();
     }
 
+    /// <summary>
+    /// The form in which e-mail addresses are compared. Not folded like other text, in which look-alikes are one:
+    /// an address names one person, and somebody else's look-alike must not.
+    /// </summary>
+    public static string FoldAddress(string address) => address.Trim().ToLowerInvariant();
+
     /// <summary>The form in which text is ordered and searched: decomposed, without marks, lower case; equal on every database.</summary>
     public static string Fold(string text)
     {

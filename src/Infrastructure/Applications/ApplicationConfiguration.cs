@@ -18,7 +18,7 @@ internal sealed class ApplicationConfiguration :
         application.Property(a => a.Decisions).HasConversion<JsonConverter<IReadOnlyList<RoleDecision>>, ByReference<IReadOnlyList<RoleDecision>>>();
         application.HasOne<Cohort>().WithMany().HasForeignKey(a => a.CohortId);
         application.HasOne<Member>().WithMany().HasForeignKey(a => a.MemberId);
-        application.HasMany(a => a.Placements).WithOne().HasForeignKey("ApplicationId");
+        application.HasMany(a => a.Placements).WithOne().HasForeignKey(p => p.ApplicationId);
         application.HasMany(a => a.Reviews).WithOne().HasForeignKey("ApplicationId");
         application.Navigation(a => a.Placements).AutoInclude();
         application.Navigation(a => a.Reviews).AutoInclude();
@@ -32,7 +32,7 @@ internal sealed class ApplicationConfiguration :
     {
         placement.Property(p => p.Id).ValueGeneratedNever();
         placement.Property(p => p.Turn).IsConcurrencyToken();
-        placement.HasIndex("ApplicationId", nameof(Placement.Role)).IsUnique();
+        placement.HasIndex(p => new { p.ApplicationId, p.Role }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Review> review)

@@ -26,6 +26,9 @@ public sealed record Answer
     /// <summary>What is wrong with these answers. Mandatory questions are asked for only when <paramref name="complete"/>.</summary>
     public static Error? Check(IReadOnlyList<Question> form, IReadOnlyList<Answer> answers, bool complete, params string[] path)
     {
+        if (answers.Count > Forms.Question.MaxQuestions)
+            return new TooMany(Forms.Question.MaxQuestions).At(path);
+
         var problems = new List<Error?>();
         for (var i = 0; i < answers.Count; i++)
         {
@@ -74,8 +77,12 @@ public sealed record Answer
         };
     }
 
-    private Error? CheckChoices(Question question, string[] at) => Problems.Of((Choices ?? []).Select((choice, i) =>
-        question.Choices.All(c => c.Key != choice) ? new NotOffered(Texts.Excerpt(choice)).At([.. at, $"{i}"]) :
-        Choices!.Take(i).Contains(choice) ? new Duplicate(choice).At([.. at, $"{i}"]) :
-        (Error?)null));
+    private Error? CheckChoices(Question question, string[] at)
+    {
+        var chosen = Choices ?? [];
+        return chosen.Count > Choice.Max ? new TooMany(Choice.Max).At(at) : Problems.Of(chosen.Select((choice, i) =>
+            question.Choices.All(c => c.Key != choice) ? new NotOffered(Texts.Excerpt(choice)).At([.. at, $"{i}"]) :
+            chosen.Take(i).Contains(choice) ? new Duplicate(choice).At([.. at, $"{i}"]) :
+            (Error?)null));
+    }
 }

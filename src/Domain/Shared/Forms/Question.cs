@@ -1,7 +1,29 @@
 namespace Mentoring.Domain.Forms;
 
 /// <summary>What an answer to a question is made of.</summary>
-public enum QuestionKind { SingleChoice, MultipleChoice, Ranked, ShortText, LongText, Number, YesNo }
+public enum QuestionKind
+{
+    /// <summary>One of those offered.</summary>
+    SingleChoice,
+
+    /// <summary>Any number of those offered.</summary>
+    MultipleChoice,
+
+    /// <summary>Any number of those offered, the best first.</summary>
+    Ranked,
+
+    /// <summary>At most 200 characters.</summary>
+    ShortText,
+
+    /// <summary>At most 5,000 characters.</summary>
+    LongText,
+
+    /// <summary>A whole number within the question's limits.</summary>
+    Number,
+
+    /// <summary>Yes or no.</summary>
+    YesNo,
+}
 
 /// <summary>Who may read the answers to a question.</summary>
 public enum Audience
@@ -22,14 +44,10 @@ public enum Audience
     Aggregate,
 }
 
-/// <summary>One of the answers offered by a question of choices.</summary>
-public sealed record Choice(string Key, string Text);
-
 /// <summary>A question of a form or an assessment. <see cref="Key"/> names it for good within its form.</summary>
 public sealed record Question
 {
     public const int MaxQuestions = 60;
-    public const int MaxChoices = 60;
 
     public required string Key { get; init; }
     public required string Text { get; init; }
@@ -48,29 +66,22 @@ public sealed record Question
 
     public bool OffersChoices => Kind is QuestionKind.SingleChoice or QuestionKind.MultipleChoice or QuestionKind.Ranked;
 
-    /// <summary>What is wrong with the questions themselves, each with its path below <c>questions</c>.</summary>
-    public static Error? Check(IReadOnlyList<Question> questions)
-    {
-        var problems = new List<Error?>();
-        if (questions.Count > MaxQuestions)
-            problems.Add(new TooMany(MaxQuestions).At("questions"));
-        for (var i = 0; i < questions.Count; i++)
-        {
-            var (question, at) = (questions[i], i.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            problems.Add(Texts.Check(question.Key, 40, "questions", at, "key"));
-            problems.Add(Texts.Check(question.Text, 500, "questions", at, "text"));
-            if (questions.Take(i).Any(q => q.Key == question.Key))
-                problems.Add(new Duplicate(question.Key).At("questions", at, "key"));
-            if (question.OffersChoices && question.Choices.Count == 0)
-                problems.Add(new Missing("Choices").At("questions", at, "choices"));
-            if (question.Choices.Count > MaxChoices)
-                problems.Add(new TooMany(MaxChoices).At("questions", at, "choices"));
-            if (question.Choices.GroupBy(c => c.Key).FirstOrDefault(g => g.Count() > 1) is { } twice)
-                problems.Add(new Duplicate(twice.Key).At("questions", at, "choices"));
-            if (question.Min > question.Max)
-                problems.Add(new OutOfOrder("min", "max").At("questions", at, "max"));
-        }
+    /// <summary>What is wrong with the questions themselves, each with its path below <paramref name="field"/>.</summary>
+    public static Error? Check(IReadOnlyList<Question> questions, string field = "questions") => questions.Count > MaxQuestions
+        ? new TooMany(MaxQuestions).At(field)
+        : Problems.Of(questions.Select((question, i) => Problems.Of([
+            question.Check(),
+            questions.Take(i).Any(q => q.Key == question.Key) ? new Duplicate(Texts.Excerpt(question.Key)).At("key") : null,
+        ])?.Under($"{i}").Under(field)));
 
-        return Problems.Of(problems);
-    }
+    private Error? Check() => Problems.Of([
+        Texts.Check(Key, Choice.MaxKey, "key"),
+        Texts.Check(Text, 500, "text"),
+        OffersChoices && Choices.Count == 0 ? new Missing("choices").At("choices") : null,
+        !OffersChoices && Choices.Count > 0 ? new WrongKind("no choices").At("choices") : null,
+        Choice.Check(Choices, "choices"),
+        Kind is not QuestionKind.Number && Min is not null ? new WrongKind("no limit").At("min") : null,
+        Kind is not QuestionKind.Number && Max is not null ? new WrongKind("no limit").At("max") : null,
+        Min > Max ? new OutOfOrder("min", "max").At("max") : null,
+    ]);
 }

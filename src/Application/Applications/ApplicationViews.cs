@@ -1,0 +1,58 @@
+using System.Linq.Expressions;
+using Mentoring.Domain.Applications;
+
+namespace Mentoring.UseCases.Applications;
+
+/// <summary>What the viewer reads of an application that they see.</summary>
+internal sealed class ApplicationViews(Rights rights, IMentoringDb db)
+{
+    public Expression<Func<Application, ApplicationView>> Projection
+    {
+        get
+        {
+            var me = rights.Viewer.Member;
+            var (seesWishes, seesReviews) = (rights.SeesWishesOf(), rights.SeesReviewsOf());
+            Expression<Func<Application, ApplicationView>> projection = a => new ApplicationView
+            {
+                Id = a.Id,
+                Version = a.Version,
+                Cohort = a.CohortId,
+                Member = a.MemberId,
+                Status = a.Status,
+                AsMentor = a.AsMentor,
+                AsMentee = a.AsMentee,
+                IsLate = a.IsLate,
+                ByCommittee = a.ByCommittee,
+                SubmittedAt = a.SubmittedAt,
+                DecidedAt = a.DecidedAt,
+                DeclineReason = a.DeclineReason,
+                Decisions = RoleDecisionView.Of(a.Decisions),
+                InformationNeeded = a.InformationNeeded,
+                InformationDueAt = a.InformationDueAt,
+                AgreedToVersion = a.AgreedToVersion,
+                AgreedAt = a.AgreedAt,
+                CommittedAt = a.CommittedAt,
+                Seats = a.Content.Seats,
+                TopicsOffered = a.Content.TopicsOffered,
+                TopicsWanted = a.Content.TopicsWanted,
+                MentorAnswers = a.MemberId == me
+                    ? AnswerView.ForAuthor(a.Content.MentorAnswers)
+                    : AnswerView.ForCommittee(a.Content.MentorAnswers, db.Cohorts.Where(c => c.Id == a.CohortId).Select(c => c.MentorForm).First()),
+                MenteeAnswers = a.MemberId == me
+                    ? AnswerView.ForAuthor(a.Content.MenteeAnswers)
+                    : AnswerView.ForCommittee(a.Content.MenteeAnswers, db.Cohorts.Where(c => c.Id == a.CohortId).Select(c => c.MenteeForm).First()),
+                Preferred = seesWishes.Holds(a) ? NamesOf(a.Content.Preferred) : null,
+                NotWith = seesWishes.Holds(a) ? NamesOf(a.Content.NotWith) : null,
+                Score = seesReviews.Holds(a) ? a.Reviews.Average(r => (double?)r.Score) : null,
+                Reviews = a.Reviews
+                    .Where(r => seesReviews.Holds(a))
+                    .OrderBy(r => r.At)
+                    .Select(r => new ReviewView { Reviewer = r.Reviewer, Score = r.Score, Note = r.Note, Recused = r.Recused, At = r.At })
+                    .ToList(),
+            };
+            return projection.Inlined();
+        }
+    }
+
+    private static IReadOnlyList<string> NamesOf(IReadOnlyList<NamedPerson> people) => [.. people.Select(p => p.Name)];
+}

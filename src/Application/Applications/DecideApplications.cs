@@ -1,0 +1,64 @@
+using MediatR;
+using Mentoring.Domain.Applications;
+using Mentoring.Domain.Cohorts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentoring.UseCases.Applications;
+
+/// <summary>Decides many applications at once. One that is refused does not keep the others from being decided; each says how it went.</summary>
+/// <param name="Items">At most 100, decided in this order.</param>
+[Refuses(typeof(TooMany), typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(Recused), typeof(Missing), typeof(RoleNotAppliedFor), typeof(ReasonNeeded))]
+public sealed record DecideApplications(IReadOnlyList<ApplicationDecisionInput> Items) : IRequest<Result<IReadOnlyList<ItemResult<ApplicationId>>>>;
+
+/// <summary>What becomes of one application.</summary>
+/// <param name="ApplicationId">The application.</param>
+/// <param name="Decisions">One for each role that is applied for.</param>
+/// <param name="Version">The version that was seen; a stale one is refused.</param>
+public sealed record ApplicationDecisionInput(ApplicationId ApplicationId, IReadOnlyList<RoleDecisionInput> Decisions, int? Version);
+
+internal sealed class DecideApplicationsHandler(ApplicationCommand on, SpareSeats spare, IMentoringDb db, Rights rights, TimeProvider time)
+    : IRequestHandler<DecideApplications, Result<IReadOnlyList<ItemResult<ApplicationId>>>>
+{
+    public const int Max = 100;
+
+    public async Task<Result<IReadOnlyList<ItemResult<ApplicationId>>>> Handle(DecideApplications command, CancellationToken ct)
+    {
+        if (command.Items.Count > Max)
+            return new TooMany(Max).At("items");
+
+        ApplicationId[] ids = [.. command.Items.Select(i => i.ApplicationId)];
+        var applications = await rights.Applications.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
+        CohortId[] cohortIds = [.. applications.Values.Select(a => a.CohortId).Distinct()];
+        var cohorts = await db.Cohorts.Where(c => cohortIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+
+        // A refused one has changed nothing, so that one save does all the others, or none where somebody else was first.
+        var results = new List<ItemResult<ApplicationId>>();
+        foreach (var (item, i) in command.Items.Select((item, i) => (item, $"{i}")))
+            results.Add(new(item.ApplicationId, (await DecideAsync(item, applications, cohorts, ct))?.Under(i).Under("items")));
+        if (await db.SaveAsync(ct) is { } conflict)
+            return conflict;
+
+        return results;
+    }
+
+    private async Task<Error?> DecideAsync(
+        ApplicationDecisionInput item, Dictionary<ApplicationId, Application> applications, Dictionary<CohortId, Cohort> cohorts, CancellationToken ct)
+    {
+        if (!applications.TryGetValue(item.ApplicationId, out var application))
+            return new NotFound(nameof(Application)).At("applicationId");
+        if (rights.MustRun(application.CohortId) is { } notAllowed)
+            return notAllowed;
+        if (item.Version is { } seen && seen != application.Version)
+            return new Conflict();
+        if (cohorts[application.CohortId].MustGoOn() is { } over)
+            return over;
+
+        var aMentorIsFree = await spare.AnyInAsync(application.CohortId, ct);
+        var by = on.ActorOn(application.CohortId, application.MemberId);
+        if (application.Decide([.. item.Decisions.Select(d => d.Value)], aMentorIsFree, by, time.GetUtcNow()) is { } refusal)
+            return refusal;
+
+        spare.Count(application);
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Linq.Expressions;
+using Mentoring.Domain.Applications;
+
+namespace Mentoring.UseCases.Applications;
+
+/// <summary>The fate of one role of an accepted application. Who runs the cohort sees proposals in it, but never one's own.</summary>
+public sealed record PlacementView
+{
+    /// <summary>Names it for good.</summary>
+    public required PlacementId Id { get; init; }
+
+    /// <summary>The accepted application.</summary>
+    public required ApplicationId Application { get; init; }
+
+    /// <summary>The cohort.</summary>
+    public required CohortId Cohort { get; init; }
+
+    /// <summary>The participant.</summary>
+    public required MemberId Member { get; init; }
+
+    /// <summary>What the member takes part as.</summary>
+    public required Role Role { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required PlacementStatus Status { get; init; }
+
+    /// <summary>When the state began that the participant knows of; who waits longer is served first.</summary>
+    public required DateTimeOffset Since { get; init; }
+
+    /// <summary>Places offered; one for a mentee.</summary>
+    public required int Seats { get; init; }
+
+    /// <summary>Places that are taken by pairings which the viewer may know of.</summary>
+    public required int SeatsTaken { get; init; }
+
+    /// <summary>Places that are left; none once it has ended.</summary>
+    public required int SeatsFree { get; init; }
+}
+
+/// <summary>What the viewer reads of a placement whose application they see.</summary>
+internal sealed class PlacementViews(Rights rights, IMentoringDb db)
+{
+    public IQueryable<Placement> Visible
+    {
+        get
+        {
+            var applications = rights.Applications;
+            return db.Placements.Where(p => applications.Any(a => a.Id == p.ApplicationId));
+        }
+    }
+
+    public Expression<Func<Placement, PlacementView>> Projection
+    {
+        get
+        {
+            var proposals = db.Applications.Where(rights.SeesProposalsOf());
+            return p => new PlacementView
+            {
+                Id = p.Id,
+                Application = p.ApplicationId,
+                Cohort = db.Applications.Where(a => a.Id == p.ApplicationId).Select(a => a.CohortId).First(),
+                Member = db.Applications.Where(a => a.Id == p.ApplicationId).Select(a => a.MemberId).First(),
+                Role = p.Role,
+                Status = proposals.Any(a => a.Id == p.ApplicationId) ? p.Status : p.PublicStatus,
+                Since = p.Since,
+                Seats = p.Seats,
+                SeatsTaken = proposals.Any(a => a.Id == p.ApplicationId) ? p.SeatsTaken : p.SeatsAnnounced,
+                SeatsFree = p.Status == PlacementStatus.Left || p.Status == PlacementStatus.NotPlaced || p.Status == PlacementStatus.Finished ? 0
+                    : p.Seats - (proposals.Any(a => a.Id == p.ApplicationId) ? p.SeatsTaken : p.SeatsAnnounced),
+            };
+        }
+    }
+}

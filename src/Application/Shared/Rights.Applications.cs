@@ -1,0 +1,46 @@
+using System.Linq.Expressions;
+using Mentoring.Domain.Applications;
+
+namespace Mentoring.UseCases;
+
+// What is seen of an application by those who see it.
+public sealed partial class Rights
+{
+    /// <summary>Whether the viewer runs the cohort and it is not about oneself: sees proposals.</summary>
+    internal Expression<Func<Application, bool>> SeesProposalsOf()
+    {
+        var (me, staff, committees) = (viewer.Member, viewer.IsStaff, Committees);
+        return a => (staff || committees.Contains(a.CohortId)) && a.MemberId != me;
+    }
+
+    /// <summary>Whom the applicant would like as partner, and whom never.</summary>
+    internal Expression<Func<Application, bool>> SeesWishesOf()
+    {
+        var (me, staff, committees) = (viewer.Member, viewer.IsStaff, Committees);
+        return a => staff || a.MemberId == me || committees.Contains(a.CohortId);
+    }
+
+    /// <summary>Reviews, scores and notes: committee, staff and liaison, but neither the applicant nor who is recused.</summary>
+    internal Expression<Func<Application, bool>> SeesReviewsOf()
+    {
+        var (me, staff, committees) = (viewer.Member, viewer.IsStaff, Committees);
+        return a => a.MemberId != me
+            && !a.Reviews.Any(r => r.Reviewer == me && r.Recused)
+            && (staff || committees.Contains(a.CohortId)
+                || db.Pairings.Any(p => p.AnnouncedAt != null && p.LiaisonId == me && (p.Mentor.Application == a.Id || p.Mentee.Application == a.Id)));
+    }
+
+    /// <summary>
+    /// Answers for the partner to the form of this role: oneself, committee and staff, and once a pairing in this role is announced
+    /// its other side and its liaison.
+    /// </summary>
+    internal Expression<Func<Application, bool>> SeesProfileOf(Role role)
+    {
+        var (me, staff, committees) = (viewer.Member, viewer.IsStaff, Committees);
+        Expression<Func<Application, bool>> runs = a =>
+            staff || a.MemberId == me || ((a.SubmittedAt != null || a.ByCommittee) && committees.Contains(a.CohortId));
+        return runs.Or(role is Role.Mentor
+            ? a => db.Pairings.Any(p => p.AnnouncedAt != null && p.Mentor.Application == a.Id && (p.Mentee.Member == me || p.LiaisonId == me))
+            : a => db.Pairings.Any(p => p.AnnouncedAt != null && p.Mentee.Application == a.Id && (p.Mentor.Member == me || p.LiaisonId == me)));
+    }
+}
