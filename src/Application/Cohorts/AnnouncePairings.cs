@@ -12,7 +12,7 @@ namespace Mentoring.UseCases.Cohorts;
 /// </summary>
 /// <param name="CohortId">The cohort.</param>
 /// <param name="Version">The version that was seen; a stale one is refused.</param>
-[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(UnapprovedPairings), typeof(WrongState), typeof(AnnouncedTwice))]
+[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(UnapprovedPairings), typeof(WrongState))]
 public sealed record AnnouncePairings(CohortId CohortId, int? Version) : IRequest<Result<CohortId>>;
 
 internal sealed class AnnouncePairingsHandler(CohortCommand on, IMentoringDb db) : IRequestHandler<AnnouncePairings, Result<CohortId>>

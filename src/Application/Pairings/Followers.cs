@@ -1,18 +1,34 @@
+using Mentoring.Domain.Applications;
+using Mentoring.Domain.Cohorts;
 using Mentoring.Domain.Pairings;
+using Mentoring.UseCases.Assessments;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentoring.UseCases.Pairings;
 
-/// <summary>Lets the placements of both people follow what happened to their pairings.</summary>
-internal sealed class Followers(IMentoringDb db)
+/// <summary>
+/// What follows when pairings change: the placements of both people, the queue of rematches, the exit assessment of a pairing
+/// that ended early.
+/// </summary>
+internal sealed class Followers(IMentoringDb db, ExitResponses exits)
 {
     /// <summary>Call it after the pairings changed and before the save; new ones must have been added already.</summary>
     public async Task FollowAsync(IReadOnlyCollection<Pairing> changed, Actor by, DateTimeOffset now, CancellationToken ct)
     {
         ApplicationId[] ids = [.. changed.SelectMany(p => new[] { p.Mentor.Application, p.Mentee.Application }).Distinct()];
-        var applications = await db.Applications.Where(a => ids.Contains(a.Id)).ToListAsync(ct);
+        var applications = await db.Applications.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
         var pairings = await OfAsync(ids, ct);
-        foreach (var application in applications)
+        foreach (var ended in changed.Where(p => p.IsAnnounced && !p.IsLive))
+        {
+            // Tracked already wherever the cohort changes itself.
+            var cohort = await db.Cohorts.FirstAsync(c => c.Id == ended.CohortId, ct);
+            foreach (var side in Enum.GetValues<Role>())
+                Release(ended, side, applications[ended[side].Application], cohort, pairings, by, now);
+            if (ended.Status is PairingStatus.EndedEarly && ended.ActivatedAt is not null && cohort.Phase is not CohortPhase.Cancelled)
+                await exits.AskAsync(ended, cohort, by, now, ct);
+        }
+
+        foreach (var application in applications.Values)
             application.Follow(pairings, by, now);
     }
 
@@ -21,5 +37,19 @@ internal sealed class Followers(IMentoringDb db)
     {
         await db.Pairings.Where(p => applications.Contains(p.Mentor.Application) || applications.Contains(p.Mentee.Application)).LoadAsync(ct);
         return [.. db.Pairings.Local.Where(p => applications.Contains(p.Mentor.Application) || applications.Contains(p.Mentee.Application))];
+    }
+
+    private static void Release(
+        Pairing ended, Role side, Application application, Cohort cohort, IReadOnlyCollection<Pairing> pairings, Actor by, DateTimeOffset now)
+    {
+        if (ended.RestOf(side, cohort) is not { } rest)
+            return;
+        // Who leaves one pairing while another lives has not left.
+        if (rest is PlacementStatus.Left && pairings.Any(p => p.IsLive && p.PlacementOf(side) == ended.PlacementOf(side)))
+            return;
+
+        application.RestAt(side, rest);
+        if (rest is PlacementStatus.NeedsRematch && application.PlacementFor(side) is { Rest: PlacementStatus.NeedsRematch })
+            ended.RequestRematch(side, by, now);
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using MediatR;
 using Mentoring.UseCases.Applications;
+using Mentoring.UseCases.Assessments;
 using Mentoring.UseCases.Cohorts;
 using Mentoring.UseCases.Members;
 using Mentoring.UseCases.Pairings;
@@ -31,7 +32,14 @@ public static class UseCasesSetup
             .AddScoped<PlacementViews>()
             .AddScoped<ProfileViews>()
             .AddScoped<Phases>()
-            .AddScoped<Followers>();
+            .AddScoped<Followers>()
+            .AddScoped<PairingCommand>()
+            .AddScoped<PairingBulk>()
+            .AddScoped<Proposals>()
+            .AddScoped<AssessmentCommand>()
+            .AddScoped<ResponseCommand>()
+            .AddScoped<Surveys>()
+            .AddScoped<ExitResponses>();
 
         foreach (var handler in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }))
             foreach (var handled in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))

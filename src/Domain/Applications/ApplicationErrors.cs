@@ -13,8 +13,8 @@ public sealed record AlreadyApplied() : Error("There is an application to this c
 /// <summary>The program is open to members of the association alone.</summary>
 public sealed record NotAMember() : Error("The program is open to members of the association.");
 
-/// <summary>A reviewer with a conflict of interest neither scores nor decides.</summary>
-public sealed record Recused() : Error("Recused from this application.");
+/// <summary>Who has a conflict of interest, or is concerned, neither reviews nor decides.</summary>
+public sealed record Recused() : Error("Recused: this is about oneself, or a conflict of interest is recorded.");
 
 /// <summary>The application does not ask for this role.</summary>
 public sealed record RoleNotAppliedFor(Role Role) : Error($"The application is not for {Words.Upper(Role.ToString())}.");

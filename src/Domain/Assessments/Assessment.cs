@@ -1,5 +1,6 @@
 using Mentoring.Domain.Cohorts;
 using Mentoring.Domain.Forms;
+using Mentoring.Domain.Pairings;
 
 namespace Mentoring.Domain.Assessments;
 
@@ -7,7 +8,7 @@ public enum AssessmentKind { FitCheck, MidPoint, Final, Exit, FollowUp }
 public enum AssessmentStatus { Draft, Scheduled, Open, Closed, Published, Cancelled }
 
 /// <summary>A survey of one cohort and kind. Its questions are frozen when it opens.</summary>
-public sealed class Assessment : Aggregate
+public sealed partial class Assessment : Aggregate
 {
     private Assessment(AssessmentId id, CohortId cohortId, AssessmentKind kind) => (Id, CohortId, Kind) = (id, cohortId, kind);
 
@@ -22,82 +23,87 @@ public sealed class Assessment : Aggregate
     public DateOnly? ClosesOn { get; private set; }
 
     public IReadOnlyList<Question> Questions { get; private set; } = [];
+
+    /// <summary>Why it was opened again.</summary>
     public string? ReopenReason { get; private set; }
 
-    public static Result<Assessment> Draft(
-        Cohort cohort, AssessmentKind kind, IReadOnlyList<Question>? questions, DateOnly? opensOn, DateOnly? closesOn, Actor by, DateTimeOffset now)
+    /// <summary>Drafted from what is given and else from its kind, and scheduled.</summary>
+    public static Result<Assessment> Schedule(Cohort cohort, AssessmentKind kind, AssessmentPlan plan, Actor by, DateTimeOffset now)
     {
-        if (cohort.Phase is CohortPhase.Completed or CohortPhase.Archived or CohortPhase.Cancelled)
-            return WrongPhase.Of(cohort.Phase, CohortPhase.Active, CohortPhase.Assessing);
-
-        var assessment = new Assessment(AssessmentId.New(), cohort.Id, kind)
-        {
-            Questions = questions ?? DefaultAssessment.QuestionsOf(kind),
-            OpensOn = opensOn ?? cohort.Timeline.AssessmentFrom,
-            ClosesOn = closesOn ?? cohort.Timeline.AssessmentTo,
-        };
-        if (Problems.Of([
-            Question.Check(assessment.Questions),
-            assessment.Questions.Count == 0 ? new NoQuestions().At("questions") : null,
-            assessment.ClosesOn < assessment.OpensOn ? new OutOfOrder("opensOn", "closesOn").At("closesOn") : null,
-        ]) is { } problems)
+        var assessment = new Assessment(AssessmentId.New(), cohort.Id, kind) { Questions = DefaultAssessment.QuestionsOf(kind) };
+        (assessment.OpensOn, assessment.ClosesOn) = DatesOf(cohort, kind);
+        if (assessment.Apply(cohort, plan, now) is { } problems)
             return problems;
 
         assessment.Raise(AssessmentEventType.Drafted, by, now);
+        _ = assessment.Enter(AssessmentStatus.Scheduled, AssessmentEventType.Scheduled, by, now);
         return assessment;
     }
 
-    public Error? Schedule(Actor by, DateTimeOffset now)
+    /// <summary>Set up otherwise, until it opens.</summary>
+    public Error? Change(Cohort cohort, AssessmentPlan plan, Actor by, DateTimeOffset now)
     {
-        if (Status is not AssessmentStatus.Draft)
-            return WrongState.Of(Status, AssessmentStatus.Draft);
-        if (Problems.Of([
-            OpensOn is null ? new Missing("opensOn").At("opensOn") : null,
-            ClosesOn is null ? new Missing("closesOn").At("closesOn") : null,
-        ]) is { } problems)
+        if (Status is not AssessmentStatus.Scheduled)
+            return WrongState.Of(Status, AssessmentStatus.Scheduled);
+        if (Apply(cohort, plan, now) is { } problems)
             return problems;
 
-        return Enter(AssessmentStatus.Scheduled, AssessmentEventType.Scheduled, by, now);
-    }
-
-    /// <summary>On its day by the clock, or by the chair. Whoever calls this invites the participants.</summary>
-    public Error? Open(Actor by, DateTimeOffset now) => Status is AssessmentStatus.Draft or AssessmentStatus.Scheduled
-        ? Enter(AssessmentStatus.Open, AssessmentEventType.Opened, by, now)
-        : WrongState.Of(Status, AssessmentStatus.Draft, AssessmentStatus.Scheduled);
-
-    public Error? Close(Actor by, DateTimeOffset now) => Status is AssessmentStatus.Open
-        ? Enter(AssessmentStatus.Closed, AssessmentEventType.Closed, by, now)
-        : WrongState.Of(Status, AssessmentStatus.Open);
-
-    /// <summary>Takes answers again until a new last day.</summary>
-    public Error? Reopen(DateOnly closesOn, string reason, Cohort cohort, Actor by, DateTimeOffset now)
-    {
-        if (Status is not AssessmentStatus.Closed)
-            return WrongState.Of(Status, AssessmentStatus.Closed);
-        if (Problems.Of([
-            Texts.Check(reason, Texts.MaxLine, "reason"),
-            cohort.Zone.EndOf(closesOn) <= now ? new WrongTime(now, null).At("closesOn") : null,
-        ]) is { } problems)
-            return problems;
-
-        (ClosesOn, ReopenReason) = (closesOn, reason);
-        return Enter(AssessmentStatus.Open, AssessmentEventType.Reopened, by, now);
-    }
-
-    public Error? Publish(Actor by, DateTimeOffset now) => Status is AssessmentStatus.Closed
-        ? Enter(AssessmentStatus.Published, AssessmentEventType.Published, by, now)
-        : WrongState.Of(Status, AssessmentStatus.Closed);
-
-    public Error? Cancel(Actor by, DateTimeOffset now) => Status is AssessmentStatus.Draft or AssessmentStatus.Scheduled or AssessmentStatus.Open
-        ? Enter(AssessmentStatus.Cancelled, AssessmentEventType.Cancelled, by, now)
-        : WrongState.Of(Status, AssessmentStatus.Draft, AssessmentStatus.Scheduled, AssessmentStatus.Open);
-
-    private Error? Enter(AssessmentStatus status, AssessmentEventType type, Actor by, DateTimeOffset now)
-    {
-        Status = status;
-        Raise(type, by, now);
+        Raise(AssessmentEventType.Changed, by, now);
         return null;
     }
 
+    /// <summary>The first early end opens the cohort's exit assessment by itself; each ended pairing answers it when it ends.</summary>
+    public static Assessment OpenExit(Cohort cohort, Actor by, DateTimeOffset now)
+    {
+        var exit = new Assessment(AssessmentId.New(), cohort.Id, AssessmentKind.Exit)
+        {
+            Questions = DefaultAssessment.QuestionsOf(AssessmentKind.Exit),
+            Status = AssessmentStatus.Open,
+            OpensOn = cohort.Zone.DayOf(now),
+            ClosesOn = DatesOf(cohort, AssessmentKind.Exit).Last,
+        };
+        exit.Raise(AssessmentEventType.Opened, by, now);
+        return exit;
+    }
+
+    private Error? Apply(Cohort cohort, AssessmentPlan plan, DateTimeOffset now)
+    {
+        if (!Fits(cohort) && cohort.Phase is CohortPhase.Completed or CohortPhase.Archived or CohortPhase.Cancelled)
+            return WrongPhase.Of(cohort.Phase, Phases);
+        var (questions, opensOn, closesOn) = (plan.Questions ?? Questions, plan.OpensOn ?? OpensOn, plan.ClosesOn ?? ClosesOn);
+        if (Problems.Of([
+            Question.Check(questions),
+            questions.Count == 0 ? new NoQuestions().At("questions") : null,
+            opensOn is null ? new Missing("opensOn").At("opensOn") : null,
+            closesOn is null ? new Missing("closesOn").At("closesOn") : null,
+            closesOn < opensOn ? new OutOfOrder("opensOn", "closesOn").At("closesOn") : null,
+            closesOn is { } last && cohort.Zone.EndOf(last) <= now ? new WrongTime(now, null).At("closesOn") : null,
+        ]) is { } problems)
+            return problems;
+
+        (Questions, OpensOn, ClosesOn) = (questions, opensOn, closesOn);
+        return null;
+    }
+
+    // An exit response may still be asked for when an extended pairing ends.
+    private static (DateOnly? First, DateOnly? Last) DatesOf(Cohort cohort, AssessmentKind kind) => kind switch
+    {
+        AssessmentKind.Final => (cohort.Timeline.AssessmentFrom, cohort.Timeline.AssessmentTo),
+        AssessmentKind.Exit => (cohort.Timeline.MentoringFrom, cohort.Timeline.MentoringTo?.AddDays(Pairing.MaxExtensionDays)),
+        AssessmentKind.FitCheck or AssessmentKind.MidPoint or AssessmentKind.FollowUp => (null, null),
+    };
+
+    private CohortPhase[] Phases => Kind switch
+    {
+        AssessmentKind.FollowUp => [CohortPhase.Assessing, CohortPhase.Completed],
+        _ => [CohortPhase.Active, CohortPhase.Assessing],
+    };
+
+    /// <summary>Whether there is somebody to ask in the cohort's phase.</summary>
+    private bool Fits(Cohort cohort) => Phases.Contains(cohort.Phase);
+
     private void Raise(AssessmentEventType type, Actor by, DateTimeOffset now) => Raise(new AssessmentEvent(type, Id, CohortId, by, now));
 }
+
+/// <summary>What an assessment asks and when. What is null stays as it is, at first as its kind has it.</summary>
+public sealed record AssessmentPlan(IReadOnlyList<Question>? Questions, DateOnly? OpensOn, DateOnly? ClosesOn);

@@ -1,6 +1,6 @@
 namespace Mentoring.Domain.Assessments;
 
-public enum AssessmentEventType { Drafted, Scheduled, Opened, Closed, Reopened, Published, Cancelled }
+public enum AssessmentEventType { Drafted, Changed, Scheduled, Opened, Closed, Reopened, Published, Cancelled }
 
 /// <summary>Something happened to an assessment.</summary>
 public sealed record AssessmentEvent(

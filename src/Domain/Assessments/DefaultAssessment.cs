@@ -49,7 +49,6 @@ public static class DefaultAssessment
     // Audience.Aggregate by another name: the bare word is the base class of aggregates.
     private const Audience Figures = Audience.Aggregate;
 
-
     private static Question Ask(string key, QuestionKind kind, string text, Audience audience, bool mandatory = false) =>
         new() { Key = key, Kind = kind, Text = text, Audience = audience, Mandatory = mandatory };
 }

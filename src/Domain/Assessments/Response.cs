@@ -28,9 +28,9 @@ public sealed class Response : Aggregate
     public DateTimeOffset? SubmittedAt { get; private set; }
     public bool IsLate { get; private set; }
 
-    public static Response Invite(Assessment assessment, MemberId member, (PairingId Pairing, Role Role)? on, Actor by, DateTimeOffset now)
+    public static Response Invite(Assessment assessment, Invitation to, Actor by, DateTimeOffset now)
     {
-        var response = new Response(ResponseId.New(), assessment.Id, assessment.CohortId, member) { PairingId = on?.Pairing, Role = on?.Role };
+        var response = new Response(ResponseId.New(), assessment.Id, assessment.CohortId, to.Member) { PairingId = to.On?.Pairing, Role = to.On?.Role };
         response.Raise(ResponseEventType.Invited, by, now);
         return response;
     }
@@ -52,16 +52,17 @@ public sealed class Response : Aggregate
         return null;
     }
 
-    public Error? Submit(Assessment assessment, Actor by, DateTimeOffset now)
+    /// <param name="answers">Null: what was saved.</param>
+    public Error? Submit(Assessment assessment, IReadOnlyList<Answer>? answers, Actor by, DateTimeOffset now)
     {
         if (Status is ResponseStatus.Submitted)
             return WrongState.Of(Status, ResponseStatus.Invited, ResponseStatus.InProgress, ResponseStatus.Overdue);
         if (CannotAnswer(assessment) is { } refusal)
             return refusal;
-        if (Answer.Check(assessment.Questions, Answers, complete: true, "answers") is { } problems)
+        if (Answer.Check(assessment.Questions, answers ?? Answers, complete: true, "answers") is { } problems)
             return problems;
 
-        (IsLate, Status, SubmittedAt) = (Status is ResponseStatus.Overdue, ResponseStatus.Submitted, now);
+        (Answers, IsLate, Status, SubmittedAt) = ([.. answers ?? Answers], Status is ResponseStatus.Overdue, ResponseStatus.Submitted, now);
         Raise(ResponseEventType.Submitted, by, now);
         return null;
     }

@@ -3,10 +3,10 @@ using Mentoring.Domain.Cohorts;
 
 namespace Mentoring.Domain.Pairings;
 
-/// <summary>The hard rules of a proposal, by a run or by hand.</summary>
+/// <summary>The hard rules of a proposal, by a run or by hand, and of a pairing that comes back.</summary>
 public static class Pairable
 {
-    /// <param name="others">Every pairing of either person in this cohort, ended ones included.</param>
+    /// <param name="others">Every pairing of either person, ended ones and those of other cohorts included.</param>
     public static Error? Check(Cohort cohort, Application mentor, Application mentee, IReadOnlyCollection<Pairing> others)
     {
         if (cohort.Phase is not (CohortPhase.Matching or CohortPhase.Announced or CohortPhase.Active))
@@ -17,23 +17,36 @@ public static class Pairable
             return new SamePerson();
 
         return Problems.Of([
-            Seat(mentor, Role.Mentor, others),
-            Seat(mentee, Role.Mentee, others),
+            Seat(mentor, Role.Mentor, others)?.At("mentorId"),
+            Seat(mentee, Role.Mentee, others)?.At("menteeId"),
             IsExcluded(mentor, mentee, others) ? new PairIsExcluded() : null,
-            others.Any(p => p.IsLive && p.Mentor.Member == mentee.MemberId && p.Mentee.Member == mentor.MemberId) ? new MutualMentoring() : null,
+            Mutual(mentor, mentee, others),
         ]);
     }
 
-    private static Error? Seat(Application application, Role role, IReadOnlyCollection<Pairing> others)
+    /// <summary>Whether an ended pairing of these two may take its seats again.</summary>
+    internal static Error? CheckReturn(Application mentor, Application mentee, IReadOnlyCollection<Pairing> others) => Problems.Of([
+        Seat(mentor, Role.Mentor, others, returning: true),
+        Seat(mentee, Role.Mentee, others, returning: true),
+        Mutual(mentor, mentee, others),
+    ]);
+
+    private static Error? Seat(Application application, Role role, IReadOnlyCollection<Pairing> others, bool returning = false)
     {
-        string field = role is Role.Mentor ? "mentorId" : "menteeId";
-        if (application.PlacementFor(role) is not { HasEnded: false } placement || application.Status is not ApplicationStatus.Accepted)
-            return new NotAvailable(role).At(field);
+        if (application.PlacementFor(role) is not { } placement || application.Status is not ApplicationStatus.Accepted)
+            return new NotAvailable(role);
+        if (placement.HasEnded && !(returning && placement.Status is PlacementStatus.Finished))
+            return new NotAvailable(role);
         if (others.Count(p => p.IsLive && p.PlacementOf(role) == placement.Id) < placement.Seats)
             return null;
 
-        return (role is Role.Mentor ? new MentorIsFull(placement.Seats) : (Error)new MenteeIsPaired()).At(field);
+        return role is Role.Mentor ? new MentorIsFull(placement.Seats) : new MenteeIsPaired();
     }
+
+    private static MutualMentoring? Mutual(Application mentor, Application mentee, IReadOnlyCollection<Pairing> others) =>
+        others.Any(p => p.IsLive && p.CohortId == mentor.CohortId && p.Mentor.Member == mentee.MemberId && p.Mentee.Member == mentor.MemberId)
+            ? new MutualMentoring()
+            : null;
 
     private static bool IsExcluded(Application mentor, Application mentee, IReadOnlyCollection<Pairing> others) =>
         mentor.Content.NotWith.Any(person => person.Is(mentee.MemberId))

@@ -12,31 +12,42 @@ public sealed partial class Pairing
     /// </summary>
     public Error? Announce(Cohort cohort, Actor by, DateTimeOffset now)
     {
-        var again = Status is PairingStatus.Expired;
-        if (again && AnnouncedAgain)
-            return new AnnouncedTwice();
-        if (Status is not PairingStatus.Approved && !again)
-            return WrongState.Of(Status, PairingStatus.Approved, PairingStatus.Expired);
+        if (Status is not PairingStatus.Approved)
+            return WrongState.Of(Status, PairingStatus.Approved);
         if (cohort.Phase is not (CohortPhase.Announced or CohortPhase.Active))
             return WrongPhase.Of(cohort.Phase, CohortPhase.Announced, CohortPhase.Active);
 
-        (Status, AnnouncedAt, AnnouncedAgain, EndedAt) = (PairingStatus.Announced, now, again, null);
-        foreach (var side in Enum.GetValues<Role>())
-            (this[side].Response, this[side].RespondedAt) = (Asks(cohort.Settings.AcceptancePolicy, side) ? SideResponse.Pending : SideResponse.NotAsked, null);
-        RespondBy = IsAnswered ? null : now.AddDays(cohort.Settings.ResponseDays);
-        Raise(PairingEventType.Announced, by, now);
-        ConfirmWhenAnswered(by, now);
+        Tell(cohort, by, now);
         return null;
     }
 
-    public Error? Accept(Role side, Actor by, DateTimeOffset now)
+    /// <summary>After nobody answered: once, and while both are free.</summary>
+    /// <param name="others">Every pairing of either person.</param>
+    public Error? AnnounceAgain(
+        Cohort cohort, Application mentor, Application mentee, IReadOnlyCollection<Pairing> others, Actor by, DateTimeOffset now)
+    {
+        if (Status is not PairingStatus.Expired)
+            return WrongState.Of(Status, PairingStatus.Expired);
+        if (AnnouncedAgain)
+            return new AnnouncedTwice();
+        if (cohort.Phase is not (CohortPhase.Announced or CohortPhase.Active))
+            return WrongPhase.Of(cohort.Phase, CohortPhase.Announced, CohortPhase.Active);
+        if (Pairable.CheckReturn(mentor, mentee, others) is { } taken)
+            return taken;
+
+        (AnnouncedAgain, EndedAt) = (true, null);
+        Tell(cohort, by, now);
+        return null;
+    }
+
+    public Error? Accept(Role side, Cohort cohort, Actor by, DateTimeOffset now)
     {
         if (CannotAnswer(side, now) is { } refusal)
             return refusal;
 
         (this[side].Response, this[side].RespondedAt) = (SideResponse.Accepted, now);
         Raise(PairingEventType.Accepted, by, now, side);
-        ConfirmWhenAnswered(by, now);
+        ConfirmWhenAnswered(cohort, by, now);
         return null;
     }
 
@@ -67,6 +78,17 @@ public sealed partial class Pairing
         return null;
     }
 
+    private void Tell(Cohort cohort, Actor by, DateTimeOffset now)
+    {
+        // The first announcement counts: what happened since then is no secret.
+        (Status, AnnouncedAt) = (PairingStatus.Announced, AnnouncedAt ?? now);
+        foreach (var side in Enum.GetValues<Role>())
+            (this[side].Response, this[side].RespondedAt) = (Asks(cohort.Settings.AcceptancePolicy, side) ? SideResponse.Pending : SideResponse.NotAsked, null);
+        RespondBy = IsAnswered ? null : now.AddDays(cohort.Settings.ResponseDays);
+        Raise(PairingEventType.Announced, by, now);
+        ConfirmWhenAnswered(cohort, by, now);
+    }
+
     private Error? CannotAnswer(Role side, DateTimeOffset now)
     {
         if (Status is not PairingStatus.Announced)
@@ -79,13 +101,14 @@ public sealed partial class Pairing
 
     private bool IsAnswered => Mentor.Response is not SideResponse.Pending && Mentee.Response is not SideResponse.Pending;
 
-    private void ConfirmWhenAnswered(Actor by, DateTimeOffset now)
+    private void ConfirmWhenAnswered(Cohort cohort, Actor by, DateTimeOffset now)
     {
         if (!IsAnswered)
             return;
 
         (Status, ConfirmedAt) = (PairingStatus.Confirmed, now);
         Raise(PairingEventType.Confirmed, by, now);
+        StartWhenReady(cohort, by, now);
     }
 
     private static bool Asks(AcceptancePolicy policy, Role side) => policy switch

@@ -1,61 +1,124 @@
+using Mentoring.Domain.Applications;
 using Mentoring.Domain.Cohorts;
 
 namespace Mentoring.Domain.Pairings;
 
-// Ending early, reopening, extending.
+// Ending early, who looks for a new partner then, reopening.
 public sealed partial class Pairing
 {
     public static readonly TimeSpan TimeToReopen = TimeSpan.FromDays(14);
-    public const int MaxExtensionDays = 92;
 
-    /// <param name="side">Who ends it; null: the committee or the liaison.</param>
+    /// <param name="side">Who ends it, also where the committee does it for them; null: the committee or the liaison.</param>
     /// <param name="pairAgain">Whether this side would be paired with the other again.</param>
+    /// <param name="note">This side's own words.</param>
     public Error? End(EndReason reason, Role? side, bool? pairAgain, string? note, Actor by, DateTimeOffset now)
     {
         if (Status is not (PairingStatus.Announced or PairingStatus.Confirmed or PairingStatus.Active or PairingStatus.Paused))
             return WrongState.Of(Status, PairingStatus.Announced, PairingStatus.Confirmed, PairingStatus.Active, PairingStatus.Paused);
-        if (Texts.CheckLength(note, Goal.MaxText * 4, "note") is { } problem)
+        if (Texts.CheckLength(note, PairingSide.MaxNote, "note") is { } problem)
             return problem;
 
-        (Status, EndedAt, EndReason, EndedBy, PausedUntil) = (PairingStatus.EndedEarly, now, reason, side, null);
         if (side is { } own)
             (this[own].PairAgain, this[own].EndNote) = (pairAgain, note);
-        Raise(PairingEventType.EndedEarly, by, now, side, Words.Upper(reason.ToString()));
+        EndEarly(reason, side, by, now);
         return null;
     }
 
-    /// <summary>Back to life within fourteen days; whoever calls this has seen that both seats are free.</summary>
-    public Error? Reopen(Actor by, DateTimeOffset now)
+    /// <summary>The formal end came before it began: not answered yet, or no orientation.</summary>
+    public Error? RunOut(Actor by, DateTimeOffset now)
+    {
+        if (Status is not (PairingStatus.Announced or PairingStatus.Confirmed))
+            return WrongState.Of(Status, PairingStatus.Announced, PairingStatus.Confirmed);
+
+        EndEarly(Pairings.EndReason.Other, null, by, now);
+        return null;
+    }
+
+    /// <summary>What one side says about the other after the end; said again, it replaces what was said.</summary>
+    public Error? AnswerPairAgain(Role side, bool pairAgain, string? note, Actor by, DateTimeOffset now)
+    {
+        if (Status is not (PairingStatus.EndedEarly or PairingStatus.Completed))
+            return WrongState.Of(Status, PairingStatus.EndedEarly, PairingStatus.Completed);
+        if (Texts.CheckLength(note, PairingSide.MaxNote, "note") is { } problem)
+            return problem;
+
+        (this[side].PairAgain, this[side].EndNote) = (pairAgain, note ?? this[side].EndNote);
+        Raise(PairingEventType.PairAgainAnswered, by, now, side);
+        return null;
+    }
+
+    /// <summary>
+    /// Whether this side lost its partner without fault and is served before newcomers. Who names the other's silence or conduct
+    /// is without fault; who ends it for any other reason is not; a side for which nobody was at fault is.
+    /// </summary>
+    public bool LostPartner(Role side) => Status switch
+    {
+        PairingStatus.Declined => this[side].Response is not SideResponse.Declined,
+        PairingStatus.Expired => this[side].Response is not SideResponse.NoResponse,
+        PairingStatus.EndedEarly => EndReason switch
+        {
+            Pairings.EndReason.GoalsMet => false,
+            Pairings.EndReason.NoResponse or Pairings.EndReason.Conduct => EndedBy == side,
+            _ => EndedBy != side,
+        },
+        _ => false,
+    };
+
+    /// <summary>
+    /// What this side's placement falls back to when nothing else holds it: null where it keeps the state from before the proposal.
+    /// </summary>
+    public PlacementStatus? RestOf(Role side, Cohort cohort)
+    {
+        if (Status is not (PairingStatus.Declined or PairingStatus.Expired or PairingStatus.EndedEarly))
+            return null;
+        if (cohort.Phase is not (CohortPhase.Announced or CohortPhase.Active))
+            return ActivatedAt is null ? PlacementStatus.NotPlaced : PlacementStatus.Finished;
+        if (LostPartner(side))
+            return PlacementStatus.NeedsRematch;
+
+        return Status is PairingStatus.Declined && this[side].RefusalReason is RefusalReason.LeavingProgram ? PlacementStatus.Left :
+            EndReason is Pairings.EndReason.GoalsMet ? PlacementStatus.Finished :
+            null;
+    }
+
+    /// <summary>Tells the committee that a side that lost its partner waits for a new one.</summary>
+    public void RequestRematch(Role side, Actor by, DateTimeOffset now)
+    {
+        if (!LostPartner(side))
+            throw new InvalidOperationException($"{side} has not lost a partner.");
+
+        Raise(PairingEventType.RematchRequested, by, now, side);
+    }
+
+    /// <summary>Back to life within fourteen days, if both seats are free: as active, or as confirmed where it had not begun.</summary>
+    /// <param name="others">Every pairing of either person.</param>
+    public Error? Reopen(Cohort cohort, Application mentor, Application mentee, IReadOnlyCollection<Pairing> others, Actor by, DateTimeOffset now)
     {
         if (Status is not PairingStatus.EndedEarly)
             return WrongState.Of(Status, PairingStatus.EndedEarly);
+        if (ConfirmedAt is null)
+            return new NeverConfirmed();
+        if (cohort.Phase is not (CohortPhase.Announced or CohortPhase.Active) && (ActivatedAt is null || !IsExtended(cohort)))
+            return WrongPhase.Of(cohort.Phase, CohortPhase.Announced, CohortPhase.Active);
         if (EndedAt is { } ended && now > ended + TimeToReopen)
             return new TooLateToReopen(ended + TimeToReopen);
+        if (EndsOn is { } last && now >= cohort.Zone.EndOf(last))
+            return new WrongTime(null, cohort.Zone.EndOf(last));
+        if (Pairable.CheckReturn(mentor, mentee, others) is { } taken)
+            return taken;
 
-        (Status, EndedAt, EndReason, EndedBy) = (PairingStatus.Active, null, null, null);
+        foreach (var side in Enum.GetValues<Role>())
+            (this[side].PairAgain, this[side].EndNote) = (null, null);
+        (EndedAt, EndReason, EndedBy) = (null, null, null);
+        Status = ActivatedAt is null ? PairingStatus.Confirmed : PairingStatus.Active;
         Raise(PairingEventType.Reopened, by, now);
+        StartWhenReady(cohort, by, now);
         return null;
     }
 
-    /// <summary>Both sides and the chair agree to a later end; it holds once the last of the three has named the same day.</summary>
-    /// <param name="side">Who agrees; null: the chair.</param>
-    public Error? Extend(DateOnly endsOn, Role? side, Cohort cohort, Actor by, DateTimeOffset now)
+    private void EndEarly(EndReason reason, Role? side, Actor by, DateTimeOffset now)
     {
-        if (Status is not (PairingStatus.Active or PairingStatus.Paused))
-            return WrongState.Of(Status, PairingStatus.Active, PairingStatus.Paused);
-        var (first, last) = (EndsOn!.Value.AddDays(1), cohort.Timeline.MentoringTo!.Value.AddDays(MaxExtensionDays));
-        if (endsOn < first || endsOn > last)
-            return new OutOfRange($"{first:yyyy-MM-dd}", $"{last:yyyy-MM-dd}").At("endsOn");
-
-        if (side is { } own)
-            this[own].ExtensionAgreed = endsOn;
-        else
-            ExtensionGranted = endsOn;
-
-        var agreed = Mentor.ExtensionAgreed == endsOn && Mentee.ExtensionAgreed == endsOn && ExtensionGranted == endsOn;
-        if (agreed)
-            EndsOn = endsOn;
-        Raise(agreed ? PairingEventType.Extended : PairingEventType.ExtensionAgreed, by, now, side);
-        return null;
+        (Status, EndedAt, EndReason, EndedBy, PausedUntil) = (PairingStatus.EndedEarly, now, reason, side, null);
+        Raise(PairingEventType.EndedEarly, by, now, side, Words.Upper(reason.ToString()));
     }
 }

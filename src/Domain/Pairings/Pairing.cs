@@ -24,9 +24,11 @@ public sealed partial class Pairing : Aggregate
 
     public DateTimeOffset ProposedAt { get; private init; }
     public DateTimeOffset? ApprovedAt { get; private set; }
+    /// <summary>The first announcement; a second one after nobody answered does not change it.</summary>
     public DateTimeOffset? AnnouncedAt { get; private set; }
     public DateTimeOffset? RespondBy { get; private set; }
     public DateTimeOffset? ConfirmedAt { get; private set; }
+    public DateTimeOffset? ActivatedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
     /// <summary>The first and the last day of mentoring, in the cohort's zone.</summary>
@@ -57,12 +59,20 @@ public sealed partial class Pairing : Aggregate
 
     public PairingSide this[Role side] => side is Role.Mentor ? Mentor : Mentee;
     public PlacementId PlacementOf(Role side) => this[side].Placement;
+    /// <summary>Committee members are recused from what is about themselves.</summary>
+    public bool IsAboutOneself(Actor by) => by.Member is { } member && SideOf(member) is not null;
+
     public Role? SideOf(MemberId member) => member == Mentor.Member ? Role.Mentor : member == Mentee.Member ? Role.Mentee : null;
 
-    /// <param name="others">Every pairing of either person in this cohort, ended ones included.</param>
+    /// <param name="others">Every pairing of either person, ended ones and those of other cohorts included.</param>
+    /// <param name="replaced">The ended pairing of one of the two in whose place this one is.</param>
     public static Result<Pairing> Propose(
-        Cohort cohort, Application mentor, Application mentee, IReadOnlyCollection<Pairing> others, PairingId? replaces, Actor by, DateTimeOffset now)
+        Cohort cohort, Application mentor, Application mentee, IReadOnlyCollection<Pairing> others, Pairing? replaced, Actor by, DateTimeOffset now)
     {
+        if (by.Member == mentor.MemberId || by.Member == mentee.MemberId)
+            return new Recused();
+        if (replaced is not null && (replaced.IsLive || !replaced.IsAnnounced || (replaced.Mentor.Application != mentor.Id && replaced.Mentee.Application != mentee.Id)))
+            return new NotReplaceable().At("replaces");
         if (Pairable.Check(cohort, mentor, mentee, others) is { } refusal)
             return refusal;
 
@@ -71,7 +81,7 @@ public sealed partial class Pairing : Aggregate
             Mentor = new(mentor.MemberId, mentor.Id, mentor.PlacementFor(Role.Mentor)!.Id),
             Mentee = new(mentee.MemberId, mentee.Id, mentee.PlacementFor(Role.Mentee)!.Id),
             ProposedAt = now,
-            Replaces = replaces,
+            Replaces = replaced?.Id,
             StartsOn = cohort.Timeline.MentoringFrom,
             EndsOn = cohort.Timeline.MentoringTo,
         };
@@ -83,7 +93,7 @@ public sealed partial class Pairing : Aggregate
     {
         if (Status is not PairingStatus.Proposed)
             return WrongState.Of(Status, PairingStatus.Proposed);
-        if (by.Member is { } member && SideOf(member) is not null)
+        if (IsAboutOneself(by))
             return new Recused();
 
         (Status, ApprovedAt) = (PairingStatus.Approved, now);
@@ -102,12 +112,15 @@ public sealed partial class Pairing : Aggregate
         return null;
     }
 
-    public Error? Assign(MemberId? liaison, Actor by, DateTimeOffset now)
+    /// <param name="liaison">A committee member of the cohort, and neither of the two; null: nobody.</param>
+    public Error? Assign(MemberId? liaison, Cohort cohort, Actor by, DateTimeOffset now)
     {
         if (!IsLive)
             return WrongState.Of(Status, PairingStates.Live);
         if (liaison is { } member && SideOf(member) is not null)
-            return new Recused();
+            return new Recused().At("liaisonId");
+        if (liaison is { } other && cohort.Committee.All(s => s.Member != other))
+            return new NotOnCommittee().At("liaisonId");
 
         LiaisonId = liaison;
         Raise(PairingEventType.LiaisonAssigned, by, now);

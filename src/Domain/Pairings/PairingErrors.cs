@@ -27,9 +27,6 @@ public sealed record ResponseOverdue(DateTimeOffset RespondBy) : Error($"The ans
 /// <summary>This side has answered, or is not asked.</summary>
 public sealed record NothingToAnswer(Role Side) : Error($"Nothing to answer for {Words.Upper(Side.ToString())}.");
 
-/// <summary>The cohort asks for orientation before the start.</summary>
-public sealed record OrientationNeeded(Role Side) : Error($"Orientation of {Words.Upper(Side.ToString())} is not recorded.");
-
 /// <summary>An expired pairing is announced again once only.</summary>
 public sealed record AnnouncedTwice() : Error("It was announced again before.");
 
@@ -38,3 +35,15 @@ public sealed record TooLateToReopen(DateTimeOffset Until) : Error($"It could be
 
 /// <summary>The agreement is signed once by each side.</summary>
 public sealed record AlreadySigned(Role Side) : Error($"Signed by {Words.Upper(Side.ToString())} already.");
+
+/// <summary>This side has said already that the two are done.</summary>
+public sealed record AlreadyDone(Role Side) : Error($"{Words.Upper(Side.ToString())} said so already.");
+
+/// <summary>A new pairing replaces one that was announced, has ended, and was of one of the same two.</summary>
+public sealed record NotReplaceable() : Error("Only an announced pairing of one of these two that has ended can be replaced.");
+
+/// <summary>A pairing that ended before it was confirmed is not reopened but proposed anew.</summary>
+public sealed record NeverConfirmed() : Error("It ended before it was confirmed. Propose it again.");
+
+/// <summary>The liaison is a member of the cohort's committee.</summary>
+public sealed record NotOnCommittee() : Error("This person is not on the committee of the cohort.");

@@ -3,7 +3,8 @@ namespace Mentoring.Domain.Pairings;
 public enum PairingEventType
 {
     Proposed, Approved, Voided, Announced, Accepted, Declined, Expired, Confirmed, Activated, Paused, Resumed, EndedEarly,
-    Reopened, Extended, Completed, AgreementSigned, RematchRequested, LiaisonAssigned, OrientationRecorded, GoalsChanged, DoneSaid, ExtensionAgreed, Continued,
+    Reopened, Extended, Completed, AgreementSigned, RematchRequested, LiaisonAssigned, OrientationRecorded, GoalsChanged, DoneSaid, ExtensionAgreed,
+    PairAgainAnswered, Continued,
 }
 
 /// <summary>Something happened to a pairing. <see cref="Silent"/> ones are for the committee and staff alone.</summary>
@@ -12,5 +13,5 @@ public sealed record PairingEvent(
     : DomainEvent(InCohort, Actor, OccurredAt)
 {
     public static readonly PairingEventType[] Silent =
-        [PairingEventType.Proposed, PairingEventType.Approved, PairingEventType.Voided, PairingEventType.RematchRequested];
+        [PairingEventType.Proposed, PairingEventType.Approved, PairingEventType.Voided, PairingEventType.RematchRequested, PairingEventType.PairAgainAnswered];
 }

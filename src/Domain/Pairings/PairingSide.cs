@@ -3,6 +3,8 @@ namespace Mentoring.Domain.Pairings;
 /// <summary>One of the two in a pairing, and what that person did in it.</summary>
 public sealed class PairingSide
 {
+    public const int MaxNote = 2000;
+
     internal PairingSide(MemberId member, ApplicationId application, PlacementId placement) =>
         (Member, Application, Placement) = (member, application, placement);
 
@@ -35,9 +37,12 @@ public sealed class Goal
     public const int Max = 3;
     public const int MaxText = 500;
 
-    internal Goal(GoalId id, string text) => (Id, Text) = (id, text);
+    internal Goal(GoalId id) => Id = id;
 
     public GoalId Id { get; private init; }
-    public string Text { get; internal set; }
+    public string Text { get; internal set; } = "";
+
+    /// <summary>In the order in which the two listed them, from 0.</summary>
+    public int Place { get; internal set; }
     public GoalStatus Status { get; internal set; }
 }

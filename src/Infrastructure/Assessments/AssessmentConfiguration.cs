@@ -17,7 +17,9 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         assessment.Property(a => a.Version).IsConcurrencyToken();
         assessment.Property(a => a.Questions).HasConversion<JsonConverter<IReadOnlyList<Question>>, ByReference<IReadOnlyList<Question>>>();
         assessment.HasOne<Cohort>().WithMany().HasForeignKey(a => a.CohortId);
-        assessment.HasIndex(a => new { a.CohortId, a.Kind });
+
+        // One of each kind in a cohort, whoever is first; a cancelled one does not count.
+        assessment.HasIndex(a => new { a.CohortId, a.Kind }).IsUnique().HasFilter($"\"Status\" <> '{AssessmentStatus.Cancelled}'");
     }
 
     public void Configure(EntityTypeBuilder<Response> response)

@@ -1,0 +1,40 @@
+using Mentoring.Domain.Applications;
+using Mentoring.Domain.Pairings;
+
+namespace Mentoring.UseCases;
+
+// Who may act on a pairing, and for whom.
+public sealed partial class Rights
+{
+    /// <summary>The committee and staff, but not on what is about themselves.</summary>
+    public Error? MustRun(Pairing pairing) => MustRun(pairing.CohortId) ?? NotAboutOneself(pairing);
+
+    /// <summary>The chair and staff, but not on what is about themselves.</summary>
+    public Error? MustBeChair(Pairing pairing) => MustBeChair(pairing.CohortId) ?? NotAboutOneself(pairing);
+
+    /// <summary>The liaison, the committee and staff, but never the two for themselves.</summary>
+    public Error? MustLookAfter(Pairing pairing) => IsLiaisonOf(pairing) ? null : MustRun(pairing);
+
+    /// <summary>The two themselves.</summary>
+    public Error? MustTakePart(Pairing pairing) => SideIn(pairing) is null ? new NotAllowed("the two") : null;
+
+    /// <summary>In which capacity the viewer acts on this pairing: one of the two is that and nothing else.</summary>
+    public Actor ActorOn(Pairing pairing) =>
+        SideIn(pairing) is null ? ActorIn(pairing.CohortId) : new(ActorKind.Member, viewer.Member);
+
+    /// <summary>One's own side without being asked; for the liaison, the committee and staff the side that is named, or none.</summary>
+    public Result<PairingStand> StandIn(Pairing pairing, Role? named)
+    {
+        if (SideIn(pairing) is { } own)
+            return named is null || named == own ? new PairingStand(own, ActorOn(pairing)) : new Recused().At("side");
+        if (!IsLiaisonOf(pairing) && !Runs(pairing.CohortId))
+            return new NotAllowed("the two, the liaison, the committee or staff");
+
+        return new PairingStand(named, ActorOn(pairing));
+    }
+
+    private Recused? NotAboutOneself(Pairing pairing) => SideIn(pairing) is null ? null : new Recused();
+}
+
+/// <summary>How somebody acts on a pairing: for which side, if for one, and in which capacity.</summary>
+public readonly record struct PairingStand(Role? Side, Actor By);
