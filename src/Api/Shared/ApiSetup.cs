@@ -6,7 +6,7 @@ using Mentoring.Api.Lists;
 
 namespace Mentoring.Api;
 
-internal static class ApiSetup
+public static class ApiSetup
 {
     /// <summary>The schema and what its fields need.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services) => services

@@ -10,6 +10,11 @@ internal static partial class Docs
 {
     private static readonly ConcurrentDictionary<Assembly, IReadOnlyDictionary<string, XElement>> Known = new();
 
+    private static readonly ConcurrentBag<string> MissingOnes = [];
+
+    /// <summary>What was asked for and is not described.</summary>
+    public static IEnumerable<string> Missing => MissingOnes.Distinct().Order();
+
     /// <summary>What the type means; never empty, because an undescribed element is a mistake that the schema refuses.</summary>
     public static string Of(Type type) => Text(Find(type.Assembly, $"T:{Name(type)}")?.Element("summary"), type.Name);
 
@@ -43,9 +48,14 @@ internal static partial class Docs
             : throw new InvalidOperationException($"The documentation of {assembly.GetName().Name} is not beside it.");
     }
 
-    private static string Text(XElement? element, string what) => element is null
-        ? throw new InvalidOperationException($"{what} is not documented.")
-        : Spaces().Replace(string.Concat(element.Nodes().Select(Plain)), " ").Trim();
+    private static string Text(XElement? element, string what)
+    {
+        if (element is not null)
+            return Spaces().Replace(string.Concat(element.Nodes().Select(Plain)), " ").Trim();
+
+        MissingOnes.Add(what);
+        return what;
+    }
 
     private static string Plain(XNode node) => node switch
     {

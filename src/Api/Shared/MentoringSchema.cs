@@ -22,5 +22,7 @@ internal sealed class MentoringSchema : Schema
         (Query, Mutation, Subscription) = (query, mutation, subscription);
         foreach (var type in types.All)
             RegisterType(type);
+        if (Docs.Missing.Any())
+            throw new InvalidOperationException($"Not documented: {string.Join(", ", Docs.Missing)}.");
     }
 }

@@ -36,21 +36,30 @@ internal static class Connections
     private static FieldType Connection<TView>(this TypeMap types, string name, string description, Func<IResolveFieldContext, PageQuery, Task<object?>> read) where TView : class
     {
         var (number, text) = (types.Scalar(typeof(int))!, types.Scalar(typeof(string))!);
+        var arguments = new QueryArguments(
+            new QueryArgument(number) { Name = "first", Description = $"Returns the first _n_ elements from the list; {DefaultSize} by default, {MaxSize} at most." },
+            new QueryArgument(text) { Name = "after", Description = "Returns the elements in the list that come after the specified cursor." },
+            new QueryArgument(number) { Name = "last", Description = $"Returns the last _n_ elements from the list; {MaxSize} at most." },
+            new QueryArgument(text) { Name = "before", Description = "Returns the elements in the list that come before the specified cursor." },
+            new QueryArgument(types.FilterInput(typeof(TView))) { Name = "where", Description = "Narrows the list." });
+        if (SortInputs.Properties(typeof(TView)).Any())
+            arguments.Add(new QueryArgument(new ListGraphType(new NonNullGraphType(types.SortInput(typeof(TView)))))
+            {
+                Name = "order",
+                Description = "Orders the list; equals by their id. What is null comes last.",
+            });
         return new FieldType
         {
             Name = name,
             Description = description,
-            Arguments = new QueryArguments(
-                new QueryArgument(number) { Name = "first", Description = $"Returns the first _n_ elements from the list; {DefaultSize} by default, {MaxSize} at most." },
-                new QueryArgument(text) { Name = "after", Description = "Returns the elements in the list that come after the specified cursor." },
-                new QueryArgument(number) { Name = "last", Description = $"Returns the last _n_ elements from the list; {MaxSize} at most." },
-                new QueryArgument(text) { Name = "before", Description = "Returns the elements in the list that come before the specified cursor." },
-                new QueryArgument(types.FilterInput(typeof(TView))) { Name = "where", Description = "Narrows the list." },
-                new QueryArgument(new ListGraphType(new NonNullGraphType(types.SortInput(typeof(TView))))) { Name = "order", Description = "Orders the list; equals by their id. What is null comes last." }),
+            Arguments = arguments,
             ResolvedType = types.ConnectionType<TView>(char.ToUpperInvariant(name[0]) + name[1..]),
             Resolver = new FuncFieldResolver<object>(async context => await read(context, Query<TView>(context))),
         };
     }
+
+    private static object? Given(IResolveFieldContext context, string argument) =>
+        context.Arguments is { } all && all.TryGetValue(argument, out var given) ? given.Value : null;
 
     private static PageQuery Query<TView>(IResolveFieldContext context)
     {
@@ -71,8 +80,8 @@ internal static class Connections
             Backward = first is null && last is not null,
             After = context.GetArgument<string?>("after"),
             Before = context.GetArgument<string?>("before"),
-            Where = FilterReader.Read(typeof(TView), context.Arguments?["where"].Value),
-            Order = SortReader.Read(typeof(TView), context.Arguments?["order"].Value),
+            Where = FilterReader.Read(typeof(TView), Given(context, "where")),
+            Order = SortReader.Read(typeof(TView), Given(context, "order")),
             Properties = Asked.Of<TView>(context),
             Rows = asked.Overlaps(["nodes", "edges", "pageInfo"]),
             Total = asked.Contains("totalCount"),

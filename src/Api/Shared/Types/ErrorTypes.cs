@@ -49,7 +49,10 @@ internal static class ErrorTypes
             type.Description = "Why something was refused.";
             type.ResolveType = error => new GraphQLTypeReference(NameOf(error.GetType()));
             foreach (var field in Common(types))
+            {
+                field.Resolver = null;
                 type.AddField(field);
+            }
         });
         return (InterfaceGraphType)types.Made("Error");
     }

@@ -20,11 +20,11 @@ internal static class ViewTypes
         var type = (ObjectGraphType)made;
         type.Description = Docs.Of(view);
         var isNode = view.GetProperty("Id") is { } id && Ids.IsId(id.PropertyType);
-        if (isNode)
-            types.ImplementNode(type);
         foreach (var property in view.GetProperties())
             if (types.Field(property, isNode) is { } field)
                 type.AddField(field);
+        if (isNode)
+            types.ImplementNode(type);
         if (Extensions.TryGetValue(type.Name, out var extend))
             extend(type, types);
     });
