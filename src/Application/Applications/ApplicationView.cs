@@ -82,9 +82,6 @@ public sealed record ApplicationView
 
     /// <summary>The average of the scores, from 1 (weak) to 5 (strong); null without one, for the applicant and for who is recused.</summary>
     public required double? Score { get; init; }
-
-    /// <summary>The committee's reviews; none for the applicant and for who is recused.</summary>
-    public required IReadOnlyList<ReviewView> Reviews { get; init; }
 }
 
 /// <summary>What the committee decided on one role.</summary>
@@ -101,23 +98,4 @@ public sealed record RoleDecisionView
 
     internal static IReadOnlyList<RoleDecisionView> Of(IReadOnlyList<RoleDecision> decisions) =>
         [.. decisions.Select(d => new RoleDecisionView { Role = d.Role, Accepted = d.Accept, Reason = d.Reason })];
-}
-
-/// <summary>One reviewer's view of an application.</summary>
-public sealed record ReviewView
-{
-    /// <summary>The member of the committee.</summary>
-    public required MemberId Reviewer { get; init; }
-
-    /// <summary>From 1 (weak) to 5 (strong); null without one.</summary>
-    public required int? Score { get; init; }
-
-    /// <summary>For the committee alone.</summary>
-    public required string? Note { get; init; }
-
-    /// <summary>Has a conflict of interest, and neither scores nor decides.</summary>
-    public required bool Recused { get; init; }
-
-    /// <summary>When it was given last.</summary>
-    public required DateTimeOffset At { get; init; }
 }

@@ -44,11 +44,6 @@ internal sealed class ApplicationViews(Rights rights, IMentoringDb db)
                 Preferred = seesWishes.Holds(a) ? NamesOf(a.Content.Preferred) : null,
                 NotWith = seesWishes.Holds(a) ? NamesOf(a.Content.NotWith) : null,
                 Score = seesReviews.Holds(a) ? a.Reviews.Average(r => (double?)r.Score) : null,
-                Reviews = a.Reviews
-                    .Where(r => seesReviews.Holds(a))
-                    .OrderBy(r => r.At)
-                    .Select(r => new ReviewView { Reviewer = r.Reviewer, Score = r.Score, Note = r.Note, Recused = r.Recused, At = r.At })
-                    .ToList(),
             };
             return projection.Inlined();
         }

@@ -29,6 +29,7 @@ public static class UseCasesSetup
             .AddScoped<CohortViews>()
             .AddScoped<MemberViews>()
             .AddScoped<ApplicationViews>()
+            .AddScoped<ReviewViews>()
             .AddScoped<PlacementViews>()
             .AddScoped<ProfileViews>()
             .AddScoped<Phases>()
@@ -39,7 +40,8 @@ public static class UseCasesSetup
             .AddScoped<AssessmentCommand>()
             .AddScoped<ResponseCommand>()
             .AddScoped<Surveys>()
-            .AddScoped<ExitResponses>();
+            .AddScoped<ExitResponses>()
+            .AddDuties();
 
         foreach (var handler in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }))
             foreach (var handled in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))

@@ -103,7 +103,7 @@ public sealed partial class Application
     private Review ReviewOf(MemberId reviewer)
     {
         if (_reviews.Find(r => r.Reviewer == reviewer) is not { } review)
-            _reviews.Add(review = new Review(reviewer));
+            _reviews.Add(review = new Review(Id, reviewer));
         return review;
     }
 }

@@ -3,8 +3,9 @@ namespace Mentoring.Domain.Applications;
 /// <summary>One reviewer's view of an application; a second one by the same reviewer replaces the first.</summary>
 public sealed class Review
 {
-    internal Review(MemberId reviewer) => Reviewer = reviewer;
+    internal Review(ApplicationId applicationId, MemberId reviewer) => (ApplicationId, Reviewer) = (applicationId, reviewer);
 
+    public ApplicationId ApplicationId { get; private init; }
     public MemberId Reviewer { get; private init; }
 
     /// <summary>From 1 (weak) to 5 (strong); null without one.</summary>

@@ -4,9 +4,6 @@ using Mentoring.Domain.Pairings;
 
 namespace Mentoring.Domain.Assessments;
 
-public enum AssessmentKind { FitCheck, MidPoint, Final, Exit, FollowUp }
-public enum AssessmentStatus { Draft, Scheduled, Open, Closed, Published, Cancelled }
-
 /// <summary>A survey of one cohort and kind. Its questions are frozen when it opens.</summary>
 public sealed partial class Assessment : Aggregate
 {
@@ -100,7 +97,7 @@ public sealed partial class Assessment : Aggregate
     };
 
     /// <summary>Whether there is somebody to ask in the cohort's phase.</summary>
-    private bool Fits(Cohort cohort) => Phases.Contains(cohort.Phase);
+    public bool Fits(Cohort cohort) => Phases.Contains(cohort.Phase);
 
     private void Raise(AssessmentEventType type, Actor by, DateTimeOffset now) => Raise(new AssessmentEvent(type, Id, CohortId, by, now));
 }

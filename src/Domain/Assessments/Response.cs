@@ -2,8 +2,6 @@ using Mentoring.Domain.Forms;
 
 namespace Mentoring.Domain.Assessments;
 
-public enum ResponseStatus { Invited, InProgress, Submitted, Overdue, Excused, Voided }
-
 /// <summary>One person's answers to an assessment: on the program, or on one pairing in one role.</summary>
 public sealed class Response : Aggregate
 {

@@ -32,17 +32,6 @@ public sealed partial class Pairing
         return null;
     }
 
-    /// <summary>The cohort's dates changed: what is not extended by itself goes along. Tells nobody; the cohort does.</summary>
-    public void FollowDates(Timeline before, Timeline after)
-    {
-        if (!IsLive)
-            return;
-        if (StartsOn == before.MentoringFrom && ActivatedAt is null)
-            StartsOn = after.MentoringFrom;
-        if (EndsOn == before.MentoringTo || EndsOn < after.MentoringTo)
-            EndsOn = after.MentoringTo;
-    }
-
     /// <summary>One side says that they are done; it completes when both have.</summary>
     public Error? SayDone(Role side, Actor by, DateTimeOffset now)
     {

@@ -19,7 +19,7 @@ internal sealed class ApplicationConfiguration :
         application.HasOne<Cohort>().WithMany().HasForeignKey(a => a.CohortId);
         application.HasOne<Member>().WithMany().HasForeignKey(a => a.MemberId);
         application.HasMany(a => a.Placements).WithOne().HasForeignKey(p => p.ApplicationId);
-        application.HasMany(a => a.Reviews).WithOne().HasForeignKey("ApplicationId");
+        application.HasMany(a => a.Reviews).WithOne().HasForeignKey(r => r.ApplicationId);
         application.Navigation(a => a.Placements).AutoInclude();
         application.Navigation(a => a.Reviews).AutoInclude();
 
@@ -37,7 +37,7 @@ internal sealed class ApplicationConfiguration :
 
     public void Configure(EntityTypeBuilder<Review> review)
     {
-        review.ToTable("Reviews").HasKey("ApplicationId", nameof(Review.Reviewer));
+        review.ToTable("Reviews").HasKey(r => new { r.ApplicationId, r.Reviewer });
         review.HasOne<Member>().WithMany().HasForeignKey(r => r.Reviewer);
     }
 }

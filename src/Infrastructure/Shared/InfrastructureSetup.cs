@@ -25,6 +25,8 @@ public static class InfrastructureSetup
         services.AddSingleton<Shared.CommitSignal>();
         services.AddSingleton<EventFeed>().AddSingleton<IEventFeed>(s => s.GetRequiredService<EventFeed>());
         services.AddHostedService(s => s.GetRequiredService<EventFeed>());
+        services.AddSingleton<Shared.TimeWorker>().AddSingleton<ITimeWorker>(s => s.GetRequiredService<Shared.TimeWorker>());
+        services.AddHostedService(s => s.GetRequiredService<Shared.TimeWorker>());
         return IsPostgres(connection)
             ? services.AddDb<Shared.PostgresMentoringDb>(options => options.UseNpgsql(connection))
             : services.AddDb<Shared.SqliteMentoringDb>(options => options.UseSqlite(connection));

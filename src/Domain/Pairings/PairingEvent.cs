@@ -1,12 +1,5 @@
 namespace Mentoring.Domain.Pairings;
 
-public enum PairingEventType
-{
-    Proposed, Approved, Voided, Announced, Accepted, Declined, Expired, Confirmed, Activated, Paused, Resumed, EndedEarly,
-    Reopened, Extended, Completed, AgreementSigned, RematchRequested, LiaisonAssigned, OrientationRecorded, GoalsChanged, DoneSaid, ExtensionAgreed,
-    PairAgainAnswered, Continued,
-}
-
 /// <summary>Something happened to a pairing. <see cref="Silent"/> ones are for the committee and staff alone.</summary>
 public sealed record PairingEvent(
     PairingEventType Type, PairingId Id, CohortId InCohort, Actor Actor, DateTimeOffset OccurredAt, Role? Side = null, string? Reason = null)
