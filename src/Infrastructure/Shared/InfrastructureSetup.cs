@@ -60,6 +60,17 @@ public static class InfrastructureSetup
         }
     }
 
+    /// <summary>
+    /// Fills the database: on SQLite as a whole or not at all, since what is written goes into a copy that replaces it in one
+    /// transaction; on PostgreSQL straight away.
+    /// </summary>
+    /// <param name="fill">Writes into the database of this connection string.</param>
+    public static async Task FillAsync(this IServiceProvider services, Func<string, Task> fill)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await Shared.StoreFill.RunAsync(scope.ServiceProvider.GetRequiredService<Shared.MentoringDb>(), fill);
+    }
+
     private static IServiceCollection AddDb<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> provider) where TDb : Shared.MentoringDb =>
         services
             .AddDbContext<TDb>(provider)
