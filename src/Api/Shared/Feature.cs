@@ -20,6 +20,9 @@ internal static class AllFeatures
 {
     public static IReadOnlyList<Feature> All { get; } =
     [
+        new Members.MembersFeature(),
+        new Cohorts.CohortsFeature(),
+        new Applications.ApplicationsFeature(),
     ];
 
     public static IEnumerable<Type> Nodes => All.SelectMany(feature => feature.Nodes);

@@ -1,4 +1,7 @@
 using Mentoring.Domain.Applications;
+using Mentoring.UseCases.Cohorts;
+using Mentoring.UseCases.Members;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Applications;
 
@@ -12,33 +15,42 @@ public sealed record ApplicationView
     public required int Version { get; init; }
 
     /// <summary>The cohort that it is for.</summary>
+    [Filterable, Relates(typeof(CohortView))]
     public required CohortId Cohort { get; init; }
 
     /// <summary>The applicant.</summary>
+    [Filterable, Sortable, Relates(typeof(MemberView))]
     public required MemberId Member { get; init; }
 
     /// <summary>How far it has come.</summary>
+    [Filterable]
     public required ApplicationStatus Status { get; init; }
 
     /// <summary>Asks to take part as mentor.</summary>
+    [Filterable]
     public required bool AsMentor { get; init; }
 
     /// <summary>Asks to take part as mentee.</summary>
+    [Filterable]
     public required bool AsMentee { get; init; }
 
     /// <summary>Came after the close of the call.</summary>
+    [Filterable]
     public required bool IsLate { get; init; }
 
     /// <summary>Begun by the committee on the member's behalf.</summary>
     public required bool ByCommittee { get; init; }
 
     /// <summary>When it was handed in first.</summary>
+    [Filterable, Sortable]
     public required DateTimeOffset? SubmittedAt { get; init; }
 
     /// <summary>When it was decided.</summary>
+    [Filterable, Sortable]
     public required DateTimeOffset? DecidedAt { get; init; }
 
     /// <summary>Why it was declined in every role.</summary>
+    [Filterable]
     public required DeclineReason? DeclineReason { get; init; }
 
     /// <summary>What was decided on each role; empty before.</summary>

@@ -1,12 +1,17 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Applications;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Applications;
 
 /// <summary>What the viewer reads of an application that they see.</summary>
-internal sealed class ApplicationViews(Rights rights, IMentoringDb db)
+internal sealed class ApplicationViews(IServiceProvider services, IMentoringDb db, Rights rights) : Views<Application, ApplicationView>(services)
 {
-    public Expression<Func<Application, ApplicationView>> Projection
+    protected override IQueryable<Application> Rows => db.Applications;
+
+    protected override IQueryable<Application> Visible => rights.Applications;
+
+    protected override Expression<Func<Application, ApplicationView>> Projection
     {
         get
         {

@@ -1,5 +1,8 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Applications;
+using Mentoring.UseCases.Cohorts;
+using Mentoring.UseCases.Members;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Applications;
 
@@ -10,21 +13,27 @@ public sealed record PlacementView
     public required PlacementId Id { get; init; }
 
     /// <summary>The accepted application.</summary>
+    [Filterable, Relates(typeof(ApplicationView))]
     public required ApplicationId Application { get; init; }
 
     /// <summary>The cohort.</summary>
+    [Filterable, Relates(typeof(CohortView))]
     public required CohortId Cohort { get; init; }
 
     /// <summary>The participant.</summary>
+    [Filterable, Sortable, Relates(typeof(MemberView))]
     public required MemberId Member { get; init; }
 
     /// <summary>What the member takes part as.</summary>
+    [Filterable]
     public required Role Role { get; init; }
 
     /// <summary>Where it stands.</summary>
+    [Filterable]
     public required PlacementStatus Status { get; init; }
 
     /// <summary>When the state began that the participant knows of; who waits longer is served first.</summary>
+    [Filterable, Sortable]
     public required DateTimeOffset Since { get; init; }
 
     /// <summary>Places offered; one for a mentee.</summary>
@@ -34,13 +43,16 @@ public sealed record PlacementView
     public required int SeatsTaken { get; init; }
 
     /// <summary>Places that are left; none once it has ended.</summary>
+    [Filterable, Sortable]
     public required int SeatsFree { get; init; }
 }
 
 /// <summary>What the viewer reads of a placement whose application they see.</summary>
-internal sealed class PlacementViews(Rights rights, IMentoringDb db)
+internal sealed class PlacementViews(IServiceProvider services, IMentoringDb db, Rights rights) : Views<Placement, PlacementView>(services)
 {
-    public IQueryable<Placement> Visible
+    protected override IQueryable<Placement> Rows => db.Placements;
+
+    protected override IQueryable<Placement> Visible
     {
         get
         {
@@ -49,7 +61,7 @@ internal sealed class PlacementViews(Rights rights, IMentoringDb db)
         }
     }
 
-    public Expression<Func<Placement, PlacementView>> Projection
+    protected override Expression<Func<Placement, PlacementView>> Projection
     {
         get
         {

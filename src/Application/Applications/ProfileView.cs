@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Applications;
+using Mentoring.UseCases.Members;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Applications;
 
@@ -7,9 +9,10 @@ namespace Mentoring.UseCases.Applications;
 public sealed record ProfileView
 {
     /// <summary>The application that it is taken from.</summary>
-    public required ApplicationId Application { get; init; }
+    public required ApplicationId Id { get; init; }
 
     /// <summary>The participant.</summary>
+    [Relates(typeof(MemberView))]
     public required MemberId Member { get; init; }
 
     /// <summary>Keys of the cohort's topics that the mentor offers; null for who is not to read the mentor's part.</summary>
@@ -26,18 +29,20 @@ public sealed record ProfileView
 }
 
 /// <summary>What the viewer reads of a participant's profile.</summary>
-internal sealed class ProfileViews(Rights rights, IMentoringDb db)
+internal sealed class ProfileViews(IServiceProvider services, IMentoringDb db, Rights rights) : Views<Application, ProfileView>(services)
 {
-    public IQueryable<Application> Visible => db.Applications.Where(rights.SeesProfileOf(Role.Mentor).Or(rights.SeesProfileOf(Role.Mentee)));
+    protected override IQueryable<Application> Rows => db.Applications;
 
-    public Expression<Func<Application, ProfileView>> Projection
+    protected override IQueryable<Application> Visible => db.Applications.Where(rights.SeesProfileOf(Role.Mentor).Or(rights.SeesProfileOf(Role.Mentee)));
+
+    protected override Expression<Func<Application, ProfileView>> Projection
     {
         get
         {
             var (mentor, mentee) = (rights.SeesProfileOf(Role.Mentor), rights.SeesProfileOf(Role.Mentee));
             Expression<Func<Application, ProfileView>> projection = a => new ProfileView
             {
-                Application = a.Id,
+                Id = a.Id,
                 Member = a.MemberId,
                 TopicsOffered = mentor.Holds(a) ? a.Content.TopicsOffered : null,
                 TopicsWanted = mentee.Holds(a) ? a.Content.TopicsWanted : null,

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Applications;
+using Mentoring.UseCases.Members;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Applications;
 
@@ -10,6 +12,7 @@ public sealed record ReviewView
     public required ApplicationId Application { get; init; }
 
     /// <summary>The member of the committee.</summary>
+    [Relates(typeof(MemberView))]
     public required MemberId Reviewer { get; init; }
 
     /// <summary>From 1 (weak) to 5 (strong); null without one.</summary>
@@ -26,11 +29,15 @@ public sealed record ReviewView
 }
 
 /// <summary>What the viewer reads of reviews: nothing about oneself, and nothing where recused.</summary>
-internal sealed class ReviewViews(Rights rights, IMentoringDb db)
+internal sealed class ReviewViews(IServiceProvider services, IMentoringDb db, Rights rights) : Views<Review, ReviewView>(services)
 {
-    public IQueryable<Review> Visible => db.Applications.Where(rights.SeesReviewsOf()).SelectMany(a => a.Reviews);
+    protected override IQueryable<Review> Rows => db.Applications.SelectMany(a => a.Reviews);
 
-    public Expression<Func<Review, ReviewView>> Projection { get; } = r => new ReviewView
+    protected override IQueryable<Review> Visible => db.Applications.Where(rights.SeesReviewsOf()).SelectMany(a => a.Reviews);
+
+    protected override string InOrderOf => nameof(ReviewView.At);
+
+    protected override Expression<Func<Review, ReviewView>> Projection { get; } = r => new ReviewView
     {
         Application = r.ApplicationId,
         Reviewer = r.Reviewer,

@@ -1,4 +1,6 @@
 using Mentoring.Domain.Cohorts;
+using Mentoring.UseCases.Members;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Cohorts;
 
@@ -12,9 +14,11 @@ public sealed record CohortView
     public required int Version { get; init; }
 
     /// <summary>What it is called.</summary>
+    [Filterable, Sortable]
     public required string Name { get; init; }
 
     /// <summary>How far it has come.</summary>
+    [Filterable]
     public required CohortPhase Phase { get; init; }
 
     /// <summary>IANA name of the zone in which its days are meant.</summary>
@@ -45,12 +49,14 @@ public sealed record CohortView
     public required IReadOnlyList<CommitteeSeatView> Committee { get; init; }
 
     /// <summary>The first opening of the call; from then on the cohort is public.</summary>
+    [Filterable, Sortable]
     public required DateTimeOffset? OpenedAt { get; init; }
 
     /// <summary>Why the call was opened again after its close.</summary>
     public required string? ExtensionReason { get; init; }
 
     /// <summary>When everyone was told whom they are paired with.</summary>
+    [Filterable, Sortable]
     public required DateTimeOffset? AnnouncedAt { get; init; }
 
     /// <summary>Why it was cancelled.</summary>
@@ -63,9 +69,11 @@ public sealed record CohortView
     public required IReadOnlyList<ChoiceView>? Topics { get; init; }
 
     /// <summary>What mentors are asked when they apply; for anybody signed in.</summary>
+    [ReadFor("form")]
     public required IReadOnlyList<QuestionView>? MentorForm { get; init; }
 
     /// <summary>What mentees are asked when they apply; for anybody signed in.</summary>
+    [ReadFor("form")]
     public required IReadOnlyList<QuestionView>? MenteeForm { get; init; }
 }
 
@@ -73,6 +81,7 @@ public sealed record CohortView
 public sealed record CommitteeSeatView
 {
     /// <summary>Who sits on it.</summary>
+    [Relates(typeof(MemberView))]
     public required MemberId Member { get; init; }
 
     /// <summary>Whether it is the chair's.</summary>

@@ -1,13 +1,21 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Applications;
 using Mentoring.Domain.Cohorts;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Cohorts;
 
 /// <summary>What the viewer reads of a cohort that they see.</summary>
-internal sealed class CohortViews(Rights rights, TimeProvider time)
+internal sealed class CohortViews(IServiceProvider services, IMentoringDb db, Rights rights, TimeProvider time) : Views<Cohort, CohortView>(services)
 {
-    public Expression<Func<Cohort, CohortView>> Projection
+    protected override IQueryable<Cohort> Rows => db.Cohorts;
+
+    protected override IQueryable<Cohort> Visible => rights.Cohorts;
+
+    protected override IReadOnlyDictionary<string, Expression<Func<Cohort, string>>> Folded { get; } =
+        new Dictionary<string, Expression<Func<Cohort, string>>> { [nameof(CohortView.Name)] = c => c.FoldedName };
+
+    protected override Expression<Func<Cohort, CohortView>> Projection
     {
         get
         {

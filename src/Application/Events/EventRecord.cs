@@ -27,6 +27,9 @@ public sealed class EventRecord
     public string Type { get; private init; } = "";
     public DateTimeOffset OccurredAt { get; private init; }
     public CohortId? CohortId { get; private init; }
+
+    /// <summary>The pairing, of an event of one.</summary>
+    public PairingId? PairingId { get; private init; }
     public ActorKind ActorKind { get; private init; }
     public MemberId? ActorId { get; private init; }
 
@@ -54,6 +57,7 @@ public sealed class EventRecord
             Type = row.Type.ToString(),
             OccurredAt = happened.OccurredAt,
             CohortId = happened.Cohort,
+            PairingId = (happened as PairingEvent)?.Id,
             ActorKind = happened.Actor.Kind,
             ActorId = happened.Actor.Member,
             Side = row.Side,

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Members;
+using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Members;
 
@@ -13,12 +14,14 @@ public sealed record MemberView
     public required int Version { get; init; }
 
     /// <summary>First and last name.</summary>
+    [Filterable, Sortable]
     public required string Name { get; init; }
 
     /// <summary>The job title.</summary>
     public required string? Title { get; init; }
 
     /// <summary>The employer.</summary>
+    [Filterable, Sortable]
     public required string? Institution { get; init; }
 
     /// <summary>For the person, the partner and the liaison once a pairing is announced, the committee of an applicant, and staff.</summary>
@@ -31,13 +34,24 @@ public sealed record MemberView
     public required string? Number { get; init; }
 
     /// <summary>The last day of the paid membership; for the person and staff. Null also while it has no end.</summary>
+    [Filterable, Sortable]
     public required DateOnly? MembershipEndsOn { get; init; }
 }
 
 /// <summary>What the viewer reads of a person whom they see.</summary>
-internal sealed class MemberViews(Rights rights)
+internal sealed class MemberViews(IServiceProvider services, IMentoringDb db, Rights rights) : Views<Member, MemberView>(services)
 {
-    public Expression<Func<Member, MemberView>> Projection
+    protected override IQueryable<Member> Rows => db.Members;
+
+    protected override IQueryable<Member> Visible => rights.Members;
+
+    protected override IReadOnlyDictionary<string, Expression<Func<Member, string>>> Folded { get; } = new Dictionary<string, Expression<Func<Member, string>>>
+    {
+        [nameof(MemberView.Name)] = m => m.FoldedName,
+        [nameof(MemberView.Institution)] = m => m.FoldedInstitution,
+    };
+
+    protected override Expression<Func<Member, MemberView>> Projection
     {
         get
         {

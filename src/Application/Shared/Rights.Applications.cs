@@ -9,21 +9,21 @@ public sealed partial class Rights
     /// <summary>Whether the viewer runs the cohort and it is not about oneself: sees proposals.</summary>
     internal Expression<Func<Application, bool>> SeesProposalsOf()
     {
-        var (me, staff, committees) = (viewer.Member, viewer.IsStaff, Committees);
+        var (me, staff, committees) = (Me, viewer.IsStaff, Committees);
         return a => (staff || committees.Contains(a.CohortId)) && a.MemberId != me;
     }
 
     /// <summary>Whom the applicant would like as partner, and whom never.</summary>
     internal Expression<Func<Application, bool>> SeesWishesOf()
     {
-        var (me, staff, committees) = (viewer.Member, viewer.IsStaff, Committees);
+        var (me, staff, committees) = (Me, viewer.IsStaff, Committees);
         return a => staff || a.MemberId == me || committees.Contains(a.CohortId);
     }
 
     /// <summary>Reviews, scores and notes: committee, staff and liaison, but neither the applicant nor who is recused.</summary>
     internal Expression<Func<Application, bool>> SeesReviewsOf()
     {
-        var (me, staff, committees) = (viewer.Member, viewer.IsStaff, Committees);
+        var (me, staff, committees) = (Me, viewer.IsStaff, Committees);
         return a => a.MemberId != me
             && !a.Reviews.Any(r => r.Reviewer == me && r.Recused)
             && (staff || committees.Contains(a.CohortId)
@@ -36,7 +36,7 @@ public sealed partial class Rights
     /// </summary>
     internal Expression<Func<Application, bool>> SeesProfileOf(Role role)
     {
-        var (me, staff, committees) = (viewer.Member, viewer.IsStaff, Committees);
+        var (me, staff, committees) = (Me, viewer.IsStaff, Committees);
         Expression<Func<Application, bool>> runs = a =>
             staff || a.MemberId == me || ((a.SubmittedAt != null || a.ByCommittee) && committees.Contains(a.CohortId));
         return runs.Or(role is Role.Mentor

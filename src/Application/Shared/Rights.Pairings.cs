@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Mentoring.Domain.Applications;
 using Mentoring.Domain.Pairings;
 
@@ -31,6 +32,37 @@ public sealed partial class Rights
             return new NotAllowed("the two, the liaison, the committee or staff");
 
         return new PairingStand(named, ActorOn(pairing));
+    }
+
+    /// <summary>Committee and staff, and never the two: everything about it.</summary>
+    internal Expression<Func<Pairing, bool>> Oversees()
+    {
+        var (me, staff, committees) = (Me, viewer.IsStaff, Committees);
+        return p => (staff || committees.Contains(p.CohortId)) && p.Mentor.Member != me && p.Mentee.Member != me;
+    }
+
+    /// <summary>Its liaison, once it is announced.</summary>
+    internal Expression<Func<Pairing, bool>> IsLiaison()
+    {
+        var me = Me;
+        return p => p.LiaisonId == me && p.AnnouncedAt != null;
+    }
+
+    /// <summary>Those who oversee it and its liaison: what is about the two and not for them.</summary>
+    internal Expression<Func<Pairing, bool>> LooksAfter() => Oversees().Or(IsLiaison());
+
+    /// <summary>Hears every coded reason: those who look after it, and an integrator who is neither of the two.</summary>
+    internal Expression<Func<Pairing, bool>> HearsReasons()
+    {
+        var (me, integrator) = (Me, viewer.IsIntegrator);
+        return LooksAfter().Or(p => integrator && p.Mentor.Member != me && p.Mentee.Member != me);
+    }
+
+    /// <summary>The side of the viewer.</summary>
+    internal Expression<Func<Pairing, bool>> IsOwn(Role side)
+    {
+        var me = Me;
+        return side is Role.Mentor ? p => p.Mentor.Member == me : p => p.Mentee.Member == me;
     }
 
     private Recused? NotAboutOneself(Pairing pairing) => SideIn(pairing) is null ? null : new Recused();

@@ -13,6 +13,9 @@ public sealed partial class Rights
 {
     private CohortId[] Committees => [.. viewer.Seats.Keys];
 
+    // Nobody's id for who is not on the roster: null would equal the liaison of a pairing that has none.
+    private MemberId Me => viewer.Member ?? default;
+
     /// <summary>Public facts from the opening of the call on; a draft for its committee and staff.</summary>
     public IQueryable<Cohort> Cohorts
     {
@@ -30,7 +33,7 @@ public sealed partial class Rights
     {
         get
         {
-            var (me, committees) = (viewer.Member, Committees);
+            var (me, committees) = (Me, Committees);
             return viewer.IsStaff ? db.Applications : db.Applications.Where(a =>
                 a.MemberId == me
                 || ((a.SubmittedAt != null || a.ByCommittee) && committees.Contains(a.CohortId))
@@ -43,7 +46,7 @@ public sealed partial class Rights
     {
         get
         {
-            var (me, committees, integrator) = (viewer.Member, Committees, viewer.IsIntegrator);
+            var (me, committees, integrator) = (Me, Committees, viewer.IsIntegrator);
             return viewer.IsStaff ? db.Pairings : db.Pairings.Where(p =>
                 (committees.Contains(p.CohortId) && (p.AnnouncedAt != null || (p.Mentor.Member != me && p.Mentee.Member != me)))
                 || (p.AnnouncedAt != null && (integrator || p.Mentor.Member == me || p.Mentee.Member == me || p.LiaisonId == me)));
@@ -55,7 +58,7 @@ public sealed partial class Rights
     {
         get
         {
-            var (me, committees) = (viewer.Member, Committees);
+            var (me, committees) = (Me, Committees);
             return viewer.IsStaff ? db.Assessments : db.Assessments.Where(a =>
                 committees.Contains(a.CohortId) || db.Responses.Any(r => r.AssessmentId == a.Id && r.MemberId == me));
         }
@@ -66,7 +69,7 @@ public sealed partial class Rights
     {
         get
         {
-            var (me, committees) = (viewer.Member, Committees);
+            var (me, committees) = (Me, Committees);
             return viewer.IsStaff ? db.Responses : db.Responses.Where(r => r.MemberId == me || committees.Contains(r.CohortId));
         }
     }
@@ -105,7 +108,7 @@ public sealed partial class Rights
 
     private Expression<Func<Member, bool>> KnowsContactsOf()
     {
-        var (me, committees) = (viewer.Member, Committees);
+        var (me, committees) = (Me, Committees);
         return m =>
             m.Id == me
             || db.Applications.Any(a => a.MemberId == m.Id && a.SubmittedAt != null && committees.Contains(a.CohortId))

@@ -62,6 +62,7 @@ public sealed partial class Cohort
             return problems;
 
         Name = plan.Name?.Trim() ?? Name;
+        FoldedName = Words.Fold(Name);
         TimeZone = plan.TimeZone ?? TimeZone;
         Timeline = plan.Timeline ?? Timeline;
         Settings = plan.Settings ?? Settings;

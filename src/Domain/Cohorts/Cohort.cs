@@ -47,6 +47,9 @@ public sealed partial class Cohort : Aggregate
     public CohortPhase Phase { get; private set; } = CohortPhase.Draft;
     public string Name { get; private set; } = "";
 
+    /// <summary>What is ordered and searched; see <see cref="Words.Fold"/>.</summary>
+    public string FoldedName { get; private set; } = "";
+
     /// <summary>IANA name of the zone in which the timeline's days are meant.</summary>
     public string TimeZone { get; private set; } = "";
 

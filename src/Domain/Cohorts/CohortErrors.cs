@@ -4,10 +4,12 @@ namespace Mentoring.Domain.Cohorts;
 public sealed record NoChair() : Error("A chair must be appointed first.");
 
 /// <summary>Applications still wait for a decision; the chair may go on regardless, which is recorded.</summary>
+/// <param name="Count">How many.</param>
 public sealed record UndecidedApplications(int Count)
     : Error($"{Count} application(s) still wait for a decision. Decide them, or override.");
 
 /// <summary>The announcement needs every pairing approved.</summary>
+/// <param name="Count">How many.</param>
 public sealed record UnapprovedPairings(int Count)
     : Error($"{Count} pairing(s) are proposed and not approved. Approve or void them first.");
 

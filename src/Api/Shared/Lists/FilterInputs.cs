@@ -26,7 +26,7 @@ internal static class FilterInputs
             type.Description = $"Narrows a list of {TypeMap.NameOf(view)}. Several fields in one object must all hold.";
             AddAndOr(type);
             foreach (var property in Properties(view))
-                Add(type, FieldOf(property), property.GetCustomAttribute<RelatesAttribute>() is { View: var related }
+                Add(type, ViewTypes.Camel(property.Name), property.GetCustomAttribute<RelatesAttribute>() is { View: var related }
                     ? types.FilterInput(related)
                     : types.Operations(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType), Docs.Of(property));
         });
@@ -34,9 +34,6 @@ internal static class FilterInputs
     /// <summary>The properties of a view that may be filtered by.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type view) =>
         view.GetProperties().Where(p => p.Name == "Id" || p.IsDefined(typeof(FilterableAttribute), false));
-
-    public static string FieldOf(PropertyInfo property) =>
-        ViewTypes.Camel(property.IsDefined(typeof(RelatesAttribute), false) ? property.Name[..^2] : property.Name);
 
     private static IGraphType Operations(this TypeMap types, Type value)
     {

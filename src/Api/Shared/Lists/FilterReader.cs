@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Mentoring.Api.Types;
 using Mentoring.UseCases.Reading;
 
 namespace Mentoring.Api.Lists;
@@ -13,7 +14,7 @@ internal static class FilterReader
     {
         "and" => new Filter.And(Several(field.Value!, one => Object(view, one))),
         "or" => new Filter.Or(Several(field.Value!, one => Object(view, one))),
-        _ => Field(FilterInputs.Properties(view).First(p => FilterInputs.FieldOf(p) == field.Key), (IDictionary<string, object?>)field.Value!),
+        _ => Field(FilterInputs.Properties(view).First(p => ViewTypes.Camel(p.Name) == field.Key), (IDictionary<string, object?>)field.Value!),
     })]);
 
     private static Filter Field(PropertyInfo property, IDictionary<string, object?> operations) =>

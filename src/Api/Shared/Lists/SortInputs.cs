@@ -17,7 +17,7 @@ internal static class SortInputs
             foreach (var property in Properties(view))
                 type.AddField(new FieldType
                 {
-                    Name = FilterInputs.FieldOf(property),
+                    Name = ViewTypes.Camel(property.Name),
                     Description = Docs.Of(property),
                     ResolvedType = property.GetCustomAttribute<RelatesAttribute>() is { View: var related } ? types.SortInput(related) : types.Direction(),
                 });
@@ -44,7 +44,7 @@ internal static class SortReader
     private static IEnumerable<SortKey> Keys(Type view, IDictionary<string, object?> step, string path) =>
         from field in step
         where field.Value is not null
-        let property = SortInputs.Properties(view).First(p => FilterInputs.FieldOf(p) == field.Key)
+        let property = SortInputs.Properties(view).First(p => ViewTypes.Camel(p.Name) == field.Key)
         from key in field.Value is IDictionary<string, object?> within
             ? Keys(property.GetCustomAttribute<RelatesAttribute>()!.View, within, $"{path}{property.Name}.")
             : [new SortKey(path + property.Name, (bool)field.Value)]

@@ -42,7 +42,7 @@ internal static class ViewTypes
                 ResolvedType = new NonNullGraphType(types.Scalar(property.PropertyType)!),
                 Resolver = new FuncFieldResolver<object>(c => GlobalId.Write(get(c.Source!)!)),
             };
-        if (Ids.IsId(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType))
+        if (FieldNameOf(property) != Camel(property.Name))
             return null;
 
         return new FieldType
@@ -60,18 +60,18 @@ internal static class ViewTypes
         var load = Loaders.ById(related, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
         return new FieldType
         {
-            Name = Camel(property.Name[..^2]),
+            Name = Camel(property.Name),
             Description = Docs.Of(property),
             ResolvedType = nullable ? types.View(related) : new NonNullGraphType(types.View(related)),
             Resolver = new FuncFieldResolver<object>(c => get(c.Source!) is { } id ? load(c, id) : null),
         };
     }
 
-    /// <summary>The field that shows this property; null for an id that is none.</summary>
+    /// <summary>The field for which this property is read; null for an id that is none, and is read always.</summary>
     public static string? FieldNameOf(PropertyInfo property) =>
-        property.IsDefined(typeof(RelatesAttribute), false) ? Camel(property.Name[..^2]) :
-        property.Name != "Id" && Ids.IsId(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) ? null :
-        Camel(property.Name);
+        property.GetCustomAttribute<ReadForAttribute>() is { Field: var field } ? field :
+        property.Name != "Id" && !property.IsDefined(typeof(RelatesAttribute), false)
+        && Ids.IsId(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) ? null : Camel(property.Name);
 
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

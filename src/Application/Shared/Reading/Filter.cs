@@ -38,6 +38,13 @@ public sealed class RelatesAttribute(Type view) : Attribute
     public Type View => view;
 }
 
+/// <summary>Is no field of its own but read for the field of this name.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ReadForAttribute(string name) : Attribute
+{
+    public string Field => name;
+}
+
 /// <summary>May be filtered by.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FilterableAttribute : Attribute;

@@ -39,13 +39,13 @@ internal abstract partial class Views<TRow, TView>
         string property, IReadOnlyCollection<TKey> keys, IReadOnlySet<string>? properties, CancellationToken ct) where TKey : struct
     {
         var key = KeyOf<TKey>(property);
-        var (row, id) = (key.Parameters[0], Bound("Id", key.Parameters[0]));
+        var (row, order) = (key.Parameters[0], Bound(InOrderOf, key.Parameters[0]));
         var pair = Expression.MemberInit(Expression.New(typeof(Keyed<TKey>)),
             Expression.Bind(typeof(Keyed<TKey>).GetProperty(nameof(Keyed<>.Key))!, key.Body),
             Expression.Bind(typeof(Keyed<TKey>).GetProperty(nameof(Keyed<>.View))!, Columns(properties, row)));
         var rows = Visible.AsNoTracking().Where(In(key, keys));
         var sorted = rows.Provider.CreateQuery<TRow>(Expression.Call(
-            typeof(Queryable), nameof(Queryable.OrderBy), [typeof(TRow), id.Type], rows.Expression, Expression.Lambda(id, row)));
+            typeof(Queryable), nameof(Queryable.OrderBy), [typeof(TRow), order.Type], rows.Expression, Expression.Lambda(order, row)));
         return [.. (await sorted.Select(Expression.Lambda<Func<TRow, Keyed<TKey>>>(pair, row)).ToListAsync(ct)).Select(k => (k.Key, k.View))];
     }
 

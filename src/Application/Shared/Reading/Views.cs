@@ -45,6 +45,9 @@ internal abstract partial class Views<TRow, TView>(IServiceProvider services) : 
     /// <summary>A plain <c>row => new View { Property = expression, ... }</c>.</summary>
     protected abstract Expression<Func<TRow, TView>> Projection { get; }
 
+    /// <summary>The property by which what belongs to a parent is ordered.</summary>
+    protected virtual string InOrderOf => "Id";
+
     /// <summary>For each text of the view its folded column, in which it is searched and ordered.</summary>
     protected virtual IReadOnlyDictionary<string, Expression<Func<TRow, string>>> Folded { get; } =
         new Dictionary<string, Expression<Func<TRow, string>>>();

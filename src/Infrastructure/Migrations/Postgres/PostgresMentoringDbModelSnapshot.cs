@@ -40,8 +40,14 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<bool>("AsMentor")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("ByCommittee")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("CohortId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("CommittedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -56,10 +62,15 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("InformationDueAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("InformationNeeded")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsLate")
                         .HasColumnType("boolean");
@@ -70,7 +81,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
@@ -96,20 +108,31 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ApplicationId")
+                    b.Property<Guid>("ApplicationId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("PublicStatus")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("Rest")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<int>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SeatsAnnounced")
                         .HasColumnType("integer");
 
                     b.Property<int>("SeatsTaken")
@@ -121,7 +144,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<int>("Turn")
                         .IsConcurrencyToken()
@@ -147,7 +171,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Note")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<bool>("Recused")
                         .HasColumnType("boolean");
@@ -176,7 +201,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("OpensOn")
                         .HasColumnType("date");
@@ -186,12 +212,14 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("ReopenReason")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -199,7 +227,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CohortId", "Kind");
+                    b.HasIndex("CohortId", "Kind")
+                        .IsUnique()
+                        .HasFilter("\"Status\" <> 'Cancelled'");
 
                     b.ToTable("Assessments");
                 });
@@ -234,12 +264,14 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("Role")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
@@ -268,19 +300,29 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("CancellationReason")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("ExpectationsOfMentees")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("ExpectationsOfMentors")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("ExtensionReason")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Guidelines")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("GuidelinesVersion")
                         .HasColumnType("integer");
@@ -295,7 +337,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
@@ -303,11 +346,13 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Phase")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Topics")
                         .IsRequired()
@@ -413,7 +458,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("Email")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("FoldedEmail")
                         .IsRequired()
@@ -431,24 +477,29 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<string>("Institution")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("MembershipEndsOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Number")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Phone")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -474,17 +525,22 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("PairingId")
+                    b.Property<Guid>("PairingId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -497,6 +553,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ActivatedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("AnnouncedAgain")
                         .HasColumnType("boolean");
@@ -516,18 +575,21 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Continuation")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("EndedBy")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
@@ -556,7 +618,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -587,7 +650,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("ActorKind")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("CohortId")
                         .HasColumnType("uuid");
@@ -599,23 +663,27 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Side")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.HasKey("Position");
 
@@ -648,7 +716,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 {
                     b.HasOne("Mentoring.Domain.Applications.Application", null)
                         .WithMany("Placements")
-                        .HasForeignKey("ApplicationId");
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mentoring.Domain.Applications.Review", b =>
@@ -713,7 +783,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 {
                     b.HasOne("Mentoring.Domain.Pairings.Pairing", null)
                         .WithMany("Goals")
-                        .HasForeignKey("PairingId");
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mentoring.Domain.Pairings.Pairing", b =>
@@ -747,7 +819,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                                 .HasColumnType("timestamp with time zone");
 
                             b1.Property<string>("EndNote")
-                                .HasColumnType("text");
+                                .HasColumnType("text")
+                                .UseCollation("C");
 
                             b1.Property<DateOnly?>("ExtensionAgreed")
                                 .HasColumnType("date");
@@ -758,7 +831,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                             b1.Property<string>("Orientation")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.Property<DateTime?>("OrientationAt")
                                 .HasColumnType("timestamp with time zone");
@@ -771,7 +845,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                             b1.Property<string>("RefusalReason")
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.Property<DateTime?>("RespondedAt")
                                 .HasColumnType("timestamp with time zone");
@@ -779,7 +854,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                             b1.Property<string>("Response")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.HasKey("PairingId");
 
@@ -830,7 +906,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                                 .HasColumnType("timestamp with time zone");
 
                             b1.Property<string>("EndNote")
-                                .HasColumnType("text");
+                                .HasColumnType("text")
+                                .UseCollation("C");
 
                             b1.Property<DateOnly?>("ExtensionAgreed")
                                 .HasColumnType("date");
@@ -841,7 +918,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                             b1.Property<string>("Orientation")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.Property<DateTime?>("OrientationAt")
                                 .HasColumnType("timestamp with time zone");
@@ -854,7 +932,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                             b1.Property<string>("RefusalReason")
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.Property<DateTime?>("RespondedAt")
                                 .HasColumnType("timestamp with time zone");
@@ -862,7 +941,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                             b1.Property<string>("Response")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.HasKey("PairingId");
 

@@ -35,7 +35,13 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.Property<bool>("AsMentor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("ByCommittee")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CommittedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
@@ -51,6 +57,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("InformationDueAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("InformationNeeded")
@@ -91,7 +100,12 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ApplicationId")
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicStatus")
+                        .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rest")
@@ -105,6 +119,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SeatsAnnounced")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("SeatsTaken")
@@ -194,7 +211,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CohortId", "Kind");
+                    b.HasIndex("CohortId", "Kind")
+                        .IsUnique()
+                        .HasFilter("\"Status\" <> 'Cancelled'");
 
                     b.ToTable("Assessments");
                 });
@@ -272,6 +291,10 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ExtensionReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Guidelines")
@@ -466,8 +489,11 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PairingId")
+                    b.Property<Guid>("PairingId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -488,6 +514,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
             modelBuilder.Entity("Mentoring.Domain.Pairings.Pairing", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ActivatedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("AnnouncedAgain")
@@ -638,7 +667,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 {
                     b.HasOne("Mentoring.Domain.Applications.Application", null)
                         .WithMany("Placements")
-                        .HasForeignKey("ApplicationId");
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mentoring.Domain.Applications.Review", b =>
@@ -703,7 +734,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 {
                     b.HasOne("Mentoring.Domain.Pairings.Pairing", null)
                         .WithMany("Goals")
-                        .HasForeignKey("PairingId");
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mentoring.Domain.Pairings.Pairing", b =>

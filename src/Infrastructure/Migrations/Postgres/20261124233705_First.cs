@@ -17,21 +17,22 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Phase = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    TimeZone = table.Column<string>(type: "text", nullable: false),
-                    Guidelines = table.Column<string>(type: "text", nullable: true),
+                    Phase = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FoldedName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TimeZone = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Guidelines = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     GuidelinesVersion = table.Column<int>(type: "integer", nullable: false),
-                    ExpectationsOfMentors = table.Column<string>(type: "text", nullable: true),
-                    ExpectationsOfMentees = table.Column<string>(type: "text", nullable: true),
+                    ExpectationsOfMentors = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ExpectationsOfMentees = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Topics = table.Column<string>(type: "text", nullable: false),
                     MentorForm = table.Column<string>(type: "text", nullable: false),
                     MenteeForm = table.Column<string>(type: "text", nullable: false),
-                    ExtensionReason = table.Column<string>(type: "text", nullable: true),
+                    ExtensionReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     UndecidedAtMatching = table.Column<string>(type: "text", nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AnnouncedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    CancellationReason = table.Column<string>(type: "text", nullable: true),
+                    CancellationReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Settings_AcceptancePolicy = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Settings_LateMenteesUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Settings_LateMentorsUntil = table.Column<DateOnly>(type: "date", nullable: true),
@@ -62,15 +63,15 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     Position = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Subject = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Type = table.Column<string>(type: "text", nullable: false),
+                    Type = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     OccurredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CohortId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ActorKind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ActorKind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     ActorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Side = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    Reason = table.Column<string>(type: "text", nullable: true)
+                    Side = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -82,12 +83,12 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "text", nullable: false),
-                    Email = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: true),
-                    Institution = table.Column<string>(type: "text", nullable: true),
-                    Phone = table.Column<string>(type: "text", nullable: true),
+                    Number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Email = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Institution = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Phone = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     MembershipEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FoldedName = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     FoldedInstitution = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -105,12 +106,12 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CohortId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     OpensOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Questions = table.Column<string>(type: "text", nullable: false),
-                    ReopenReason = table.Column<string>(type: "text", nullable: true),
+                    ReopenReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -131,17 +132,20 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CohortId = table.Column<Guid>(type: "uuid", nullable: false),
                     MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     Content = table.Column<string>(type: "text", nullable: false),
                     AsMentor = table.Column<bool>(type: "boolean", nullable: false),
                     AsMentee = table.Column<bool>(type: "boolean", nullable: false),
+                    ByCommittee = table.Column<bool>(type: "boolean", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     IsLate = table.Column<bool>(type: "boolean", nullable: false),
                     AgreedToVersion = table.Column<int>(type: "integer", nullable: true),
                     AgreedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    InformationNeeded = table.Column<string>(type: "text", nullable: true),
+                    CommittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    InformationNeeded = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    InformationDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DeclineReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    DeclineReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
                     Decisions = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -192,14 +196,16 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Rest = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    Rest = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    PublicStatus = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Turn = table.Column<int>(type: "integer", nullable: false),
                     Seats = table.Column<int>(type: "integer", nullable: false),
                     SeatsTaken = table.Column<int>(type: "integer", nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: true)
+                    SeatsAnnounced = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -208,17 +214,18 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         name: "FK_Placements_Applications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "Applications",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
                 name: "Reviews",
                 columns: table => new
                 {
-                    Reviewer = table.Column<Guid>(type: "uuid", nullable: false),
                     ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reviewer = table.Column<Guid>(type: "uuid", nullable: false),
                     Score = table.Column<int>(type: "integer", nullable: true),
-                    Note = table.Column<string>(type: "text", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Recused = table.Column<bool>(type: "boolean", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -245,31 +252,31 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CohortId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     Mentor_Member = table.Column<Guid>(type: "uuid", nullable: false),
                     Mentor_Application = table.Column<Guid>(type: "uuid", nullable: false),
                     Mentor_Placement = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mentor_Response = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Mentor_Response = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     Mentor_RespondedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentor_RefusalReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Mentor_RefusalReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
                     Mentor_AgreementSignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentor_Orientation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Mentor_Orientation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     Mentor_OrientationAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Mentor_PairAgain = table.Column<bool>(type: "boolean", nullable: true),
-                    Mentor_EndNote = table.Column<string>(type: "text", nullable: true),
+                    Mentor_EndNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Mentor_DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Mentor_ExtensionAgreed = table.Column<DateOnly>(type: "date", nullable: true),
                     Mentee_Member = table.Column<Guid>(type: "uuid", nullable: false),
                     Mentee_Application = table.Column<Guid>(type: "uuid", nullable: false),
                     Mentee_Placement = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mentee_Response = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Mentee_Response = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     Mentee_RespondedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentee_RefusalReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Mentee_RefusalReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
                     Mentee_AgreementSignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentee_Orientation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Mentee_Orientation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     Mentee_OrientationAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Mentee_PairAgain = table.Column<bool>(type: "boolean", nullable: true),
-                    Mentee_EndNote = table.Column<string>(type: "text", nullable: true),
+                    Mentee_EndNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Mentee_DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Mentee_ExtensionAgreed = table.Column<DateOnly>(type: "date", nullable: true),
                     LiaisonId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -279,13 +286,14 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     AnnouncedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RespondBy = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ActivatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    EndedBy = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    Continuation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    EndReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
+                    EndedBy = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
+                    Continuation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     AnnouncedAgain = table.Column<bool>(type: "boolean", nullable: false),
                     ExtensionGranted = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -352,9 +360,10 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    PairingId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    PairingId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -363,7 +372,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         name: "FK_Goals_Pairings_PairingId",
                         column: x => x.PairingId,
                         principalTable: "Pairings",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -375,8 +385,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     CohortId = table.Column<Guid>(type: "uuid", nullable: false),
                     MemberId = table.Column<Guid>(type: "uuid", nullable: false),
                     PairingId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
+                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     Answers = table.Column<string>(type: "text", nullable: false),
                     Revisions = table.Column<string>(type: "text", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -424,7 +434,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Assessments_CohortId_Kind",
                 table: "Assessments",
-                columns: new[] { "CohortId", "Kind" });
+                columns: new[] { "CohortId", "Kind" },
+                unique: true,
+                filter: "\"Status\" <> 'Cancelled'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cohorts_Phase",

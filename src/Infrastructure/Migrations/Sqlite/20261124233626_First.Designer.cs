@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mentoring.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMentoringDb))]
-    [Migration("20261124230541_First")]
+    [Migration("20261124233626_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -38,7 +38,13 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.Property<bool>("AsMentor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("ByCommittee")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CommittedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
@@ -54,6 +60,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("InformationDueAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("InformationNeeded")
@@ -94,7 +103,12 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ApplicationId")
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicStatus")
+                        .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rest")
@@ -108,6 +122,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SeatsAnnounced")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("SeatsTaken")
@@ -197,7 +214,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CohortId", "Kind");
+                    b.HasIndex("CohortId", "Kind")
+                        .IsUnique()
+                        .HasFilter("\"Status\" <> 'Cancelled'");
 
                     b.ToTable("Assessments");
                 });
@@ -275,6 +294,10 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ExtensionReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Guidelines")
@@ -469,8 +492,11 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PairingId")
+                    b.Property<Guid>("PairingId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -491,6 +517,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
             modelBuilder.Entity("Mentoring.Domain.Pairings.Pairing", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ActivatedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("AnnouncedAgain")
@@ -641,7 +670,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 {
                     b.HasOne("Mentoring.Domain.Applications.Application", null)
                         .WithMany("Placements")
-                        .HasForeignKey("ApplicationId");
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mentoring.Domain.Applications.Review", b =>
@@ -706,7 +737,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 {
                     b.HasOne("Mentoring.Domain.Pairings.Pairing", null)
                         .WithMany("Goals")
-                        .HasForeignKey("PairingId");
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mentoring.Domain.Pairings.Pairing", b =>

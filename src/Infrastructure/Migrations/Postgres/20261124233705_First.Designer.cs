@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mentoring.Infrastructure.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMentoringDb))]
-    [Migration("20261124230550_First")]
+    [Migration("20261124233705_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -43,8 +43,14 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<bool>("AsMentor")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("ByCommittee")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("CohortId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("CommittedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Content")
                         .IsRequired()
@@ -59,10 +65,15 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("InformationDueAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("InformationNeeded")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsLate")
                         .HasColumnType("boolean");
@@ -73,7 +84,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
@@ -99,20 +111,31 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ApplicationId")
+                    b.Property<Guid>("ApplicationId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("PublicStatus")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("Rest")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<int>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SeatsAnnounced")
                         .HasColumnType("integer");
 
                     b.Property<int>("SeatsTaken")
@@ -124,7 +147,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<int>("Turn")
                         .IsConcurrencyToken()
@@ -150,7 +174,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Note")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<bool>("Recused")
                         .HasColumnType("boolean");
@@ -179,7 +204,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("OpensOn")
                         .HasColumnType("date");
@@ -189,12 +215,14 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("ReopenReason")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -202,7 +230,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CohortId", "Kind");
+                    b.HasIndex("CohortId", "Kind")
+                        .IsUnique()
+                        .HasFilter("\"Status\" <> 'Cancelled'");
 
                     b.ToTable("Assessments");
                 });
@@ -237,12 +267,14 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("Role")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
@@ -271,19 +303,29 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("CancellationReason")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("ExpectationsOfMentees")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("ExpectationsOfMentors")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("ExtensionReason")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Guidelines")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("GuidelinesVersion")
                         .HasColumnType("integer");
@@ -298,7 +340,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
@@ -306,11 +349,13 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Phase")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Topics")
                         .IsRequired()
@@ -416,7 +461,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.Property<string>("Email")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("FoldedEmail")
                         .IsRequired()
@@ -434,24 +480,29 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<string>("Institution")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("MembershipEndsOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Number")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Phone")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -477,17 +528,22 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("PairingId")
+                    b.Property<Guid>("PairingId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -500,6 +556,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ActivatedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("AnnouncedAgain")
                         .HasColumnType("boolean");
@@ -519,18 +578,21 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Continuation")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("EndedBy")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
@@ -559,7 +621,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -590,7 +653,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<string>("ActorKind")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("CohortId")
                         .HasColumnType("uuid");
@@ -602,23 +666,27 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Reason")
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Side")
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.HasKey("Position");
 
@@ -651,7 +719,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 {
                     b.HasOne("Mentoring.Domain.Applications.Application", null)
                         .WithMany("Placements")
-                        .HasForeignKey("ApplicationId");
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mentoring.Domain.Applications.Review", b =>
@@ -716,7 +786,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 {
                     b.HasOne("Mentoring.Domain.Pairings.Pairing", null)
                         .WithMany("Goals")
-                        .HasForeignKey("PairingId");
+                        .HasForeignKey("PairingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Mentoring.Domain.Pairings.Pairing", b =>
@@ -750,7 +822,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                                 .HasColumnType("timestamp with time zone");
 
                             b1.Property<string>("EndNote")
-                                .HasColumnType("text");
+                                .HasColumnType("text")
+                                .UseCollation("C");
 
                             b1.Property<DateOnly?>("ExtensionAgreed")
                                 .HasColumnType("date");
@@ -761,7 +834,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                             b1.Property<string>("Orientation")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.Property<DateTime?>("OrientationAt")
                                 .HasColumnType("timestamp with time zone");
@@ -774,7 +848,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                             b1.Property<string>("RefusalReason")
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.Property<DateTime?>("RespondedAt")
                                 .HasColumnType("timestamp with time zone");
@@ -782,7 +857,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                             b1.Property<string>("Response")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.HasKey("PairingId");
 
@@ -833,7 +909,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                                 .HasColumnType("timestamp with time zone");
 
                             b1.Property<string>("EndNote")
-                                .HasColumnType("text");
+                                .HasColumnType("text")
+                                .UseCollation("C");
 
                             b1.Property<DateOnly?>("ExtensionAgreed")
                                 .HasColumnType("date");
@@ -844,7 +921,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                             b1.Property<string>("Orientation")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.Property<DateTime?>("OrientationAt")
                                 .HasColumnType("timestamp with time zone");
@@ -857,7 +935,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                             b1.Property<string>("RefusalReason")
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.Property<DateTime?>("RespondedAt")
                                 .HasColumnType("timestamp with time zone");
@@ -865,7 +944,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                             b1.Property<string>("Response")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
+                                .HasColumnType("character varying(32)")
+                                .UseCollation("C");
 
                             b1.HasKey("PairingId");
 

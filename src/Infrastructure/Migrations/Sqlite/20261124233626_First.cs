@@ -18,6 +18,7 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Phase = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    FoldedName = table.Column<string>(type: "TEXT", nullable: false),
                     TimeZone = table.Column<string>(type: "TEXT", nullable: false),
                     Guidelines = table.Column<string>(type: "TEXT", nullable: true),
                     GuidelinesVersion = table.Column<int>(type: "INTEGER", nullable: false),
@@ -134,11 +135,14 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     AsMentor = table.Column<bool>(type: "INTEGER", nullable: false),
                     AsMentee = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ByCommittee = table.Column<bool>(type: "INTEGER", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
                     AgreedToVersion = table.Column<int>(type: "INTEGER", nullable: true),
                     AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CommittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     InformationNeeded = table.Column<string>(type: "TEXT", nullable: true),
+                    InformationDueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DeclineReason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Decisions = table.Column<string>(type: "TEXT", nullable: false),
@@ -191,14 +195,16 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Rest = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PublicStatus = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Since = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Turn = table.Column<int>(type: "INTEGER", nullable: false),
                     Seats = table.Column<int>(type: "INTEGER", nullable: false),
                     SeatsTaken = table.Column<int>(type: "INTEGER", nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    SeatsAnnounced = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -207,15 +213,16 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                         name: "FK_Placements_Applications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "Applications",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
                 name: "Reviews",
                 columns: table => new
                 {
-                    Reviewer = table.Column<Guid>(type: "TEXT", nullable: false),
                     ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reviewer = table.Column<Guid>(type: "TEXT", nullable: false),
                     Score = table.Column<int>(type: "INTEGER", nullable: true),
                     Note = table.Column<string>(type: "TEXT", nullable: true),
                     Recused = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -278,6 +285,7 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     RespondBy = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ActivatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -352,8 +360,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    PairingId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    PairingId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -362,7 +371,8 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                         name: "FK_Goals_Pairings_PairingId",
                         column: x => x.PairingId,
                         principalTable: "Pairings",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -423,7 +433,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Assessments_CohortId_Kind",
                 table: "Assessments",
-                columns: new[] { "CohortId", "Kind" });
+                columns: new[] { "CohortId", "Kind" },
+                unique: true,
+                filter: "\"Status\" <> 'Cancelled'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cohorts_Phase",

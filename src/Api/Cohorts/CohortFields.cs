@@ -1,0 +1,28 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Mentoring.Api.Types;
+using Mentoring.UseCases.Cohorts;
+
+namespace Mentoring.Api.Cohorts;
+
+/// <summary>What a cohort has beside the properties of its view.</summary>
+internal static class CohortFields
+{
+    public static void AddTo(ObjectGraphType cohort, TypeMap types)
+    {
+        var questions = new ListGraphType(new NonNullGraphType(types.View(typeof(UseCases.QuestionView))));
+        cohort.AddField(new FieldType
+        {
+            Name = "form",
+            Description = "What applicants are asked in this role; for anybody signed in.",
+            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(types.Scalar(typeof(Role))!)) { Name = "role", Description = "The role applied for." }),
+            ResolvedType = questions,
+            Resolver = new FuncFieldResolver<object>(context =>
+            {
+                var view = (CohortView)context.Source!;
+                return context.GetArgument<Role>("role") is Role.Mentor ? view.MentorForm : view.MenteeForm;
+            }),
+        });
+    }
+}

@@ -1,0 +1,38 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Mentoring.Api.Types;
+
+namespace Mentoring.Api.Lists;
+
+/// <summary>Fields that lead to one thing, or to the few that belong to one.</summary>
+internal static class Relations
+{
+    /// <summary>One thing by its id.</summary>
+    public static void AddOne<TView, TId>(this ObjectGraphType query, TypeMap types, string name, string description) where TView : class where TId : struct
+    {
+        var load = Loaders.ById(typeof(TView), typeof(TId));
+        query.AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(types.Scalar(typeof(TId))!)) { Name = "id", Description = $"The id of a {GlobalId.TypeOf(typeof(TId))}." }),
+            ResolvedType = types.View(typeof(TView)),
+            Resolver = new FuncFieldResolver<object>(context => GlobalId.Read(context.GetArgument<string>("id"), typeof(TId)) is { } id
+                ? load(context, id)
+                : throw Failures.NotAnIdOf(GlobalId.TypeOf(typeof(TId)))),
+        });
+    }
+
+    /// <summary>All that belong to the object; for what is few by nature.</summary>
+    public static void AddChildren<TView, TParent, TKey>(
+        this ObjectGraphType type, TypeMap types, string name, string description, string parent, Func<TParent, TKey> key) where TKey : struct =>
+        type.AddField(new FieldType
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(types.View(typeof(TView))))),
+            Resolver = new FuncFieldResolver<object>(context =>
+                context.RequestServices!.GetRequiredService<Loaders>().Many<TView, TKey>(context, parent, key((TParent)context.Source!))),
+        });
+}

@@ -1,0 +1,47 @@
+namespace Mentoring.Api.Transport;
+
+/// <summary>The codes in <c>extensions.code</c> of the errors that the transport makes; those that HotChocolate has are HotChocolate's.</summary>
+public static class Codes
+{
+    /// <summary>The request is no GraphQL request.</summary>
+    public const string BadRequest = "HC0009";
+
+    /// <summary>The body is no JSON.</summary>
+    public const string BadJson = "HC0011";
+
+    /// <summary>There is no query.</summary>
+    public const string NoQuery = "HC0013";
+
+    /// <summary>The document is no GraphQL.</summary>
+    public const string Syntax = "HC0014";
+
+    /// <summary>A variable has not the type that the document says.</summary>
+    public const string Variable = "HC0016";
+
+    /// <summary>It took too long.</summary>
+    public const string Timeout = "HC0045";
+
+    /// <summary>None of the media types that are asked for can be served.</summary>
+    public const string NotAcceptable = "HC0063";
+
+    /// <summary>Nobody is known by this token.</summary>
+    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+    /// <summary>The caller has no right to this, or has it no longer.</summary>
+    public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
+
+    /// <summary>The kind of operation is not served by this method.</summary>
+    public const string NotAllowed = "OPERATION_NOT_ALLOWED";
+
+    /// <summary>The body is too large.</summary>
+    public const string TooLarge = "REQUEST_TOO_LARGE";
+
+    /// <summary>The socket carries as many operations as it may.</summary>
+    public const string TooManyOperations = "TOO_MANY_OPERATIONS";
+
+    /// <summary>The subscriber did not read as fast as events came.</summary>
+    public const string TooSlow = "SUBSCRIBER_TOO_SLOW";
+
+    /// <summary>The source of a subscription failed.</summary>
+    public const string StreamFailed = "STREAM_FAILED";
+}

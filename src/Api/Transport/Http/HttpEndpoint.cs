@@ -1,0 +1,131 @@
+using System.Buffers;
+using GraphQL;
+using GraphQL.Transport;
+using GraphQLParser.AST;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace Mentoring.Api.Transport;
+
+/// <summary>GraphQL over HTTP: GET for queries, POST for queries and mutations.</summary>
+internal sealed class HttpEndpoint(OperationRunner runner, RequestReader requests, AnswerJson json, Failures failures, IOptions<TransportOptions> options)
+{
+    private readonly int _maxBody = options.Value.MaxBodyBytes;
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        try
+        {
+            var media = MediaTypes.Choose(http.Request.Headers.Accept);
+            var answer = await AnswerAsync(http, media);
+            await WriteAsync(http, media ?? MediaTypes.Legacy, answer);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is there to be answered.
+        }
+    }
+
+    private async Task<Answer> AnswerAsync(HttpContext http, string? media)
+    {
+        var byGet = HttpMethods.IsGet(http.Request.Method);
+        if (!byGet && !HttpMethods.IsPost(http.Request.Method))
+            return Answer.Of(new(StatusCodes.Status405MethodNotAllowed, Codes.NotAllowed, "GraphQL is served by GET and POST.") { Allow = "GET, POST" });
+        if (media is null)
+            return Answer.Of(new(StatusCodes.Status406NotAcceptable, Codes.NotAcceptable, $"The answer can be {MediaTypes.Modern} or {MediaTypes.Legacy}, in utf-8."));
+        try
+        {
+            var (request, refusal) = byGet ? FromQuery(http.Request) : await FromBodyAsync(http.Request, http.RequestAborted);
+            return request is null ? Answer.Of(refusal!) : await ExecuteAsync(http, request, byGet, media);
+        }
+        catch (BadHttpRequestException broken)
+        {
+            return Answer.Of(new(broken.StatusCode, Codes.BadRequest, "The request was cut short."));
+        }
+        catch (Exception failure) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            return new(StatusCodes.Status500InternalServerError, new(failures.Describe(failure, "the request")));
+        }
+    }
+
+    private async Task<Answer> ExecuteAsync(HttpContext http, GraphQLRequest request, bool byGet, string media)
+    {
+        var callers = http.RequestServices.GetRequiredService<ICallers>();
+        if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller)
+            return Answer.Of(new(StatusCodes.Status401Unauthorized, Codes.NotAuthenticated, "The request names nobody who is known."));
+
+        await using var scope = await http.RequestServices.GetRequiredService<CallerScopes>().OpenAsync(ScopeUse.Request, caller, http.RequestAborted);
+        if (scope is null)
+            return Answer.Of(new(StatusCodes.Status403Forbidden, Codes.NotAuthorized, "The caller is not served any longer."));
+
+        using var operation = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        var result = await runner.RunAsync("http", request, byGet ? AllowedOperations.ByGet : AllowedOperations.ByPost, scope.Value.ServiceProvider, operation);
+        var status = StatusOf(result, media);
+        return new(status, result) { Allow = status is StatusCodes.Status405MethodNotAllowed ? "POST" : null };
+    }
+
+    private static int StatusOf(ExecutionResult result, string media) => result.Errors switch
+    {
+        null => StatusCodes.Status200OK,
+        _ when result.Executed => StatusCodes.Status200OK,
+        var errors when errors.OfType<OperationNotAllowedError>().FirstOrDefault() is { } refused =>
+            refused.Kind is OperationType.Subscription ? StatusCodes.Status406NotAcceptable : StatusCodes.Status405MethodNotAllowed,
+        var errors when errors.Any(e => e is UnexpectedError || e.Code is Codes.Timeout) => StatusCodes.Status500InternalServerError,
+        _ => media is MediaTypes.Modern ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+    };
+
+    private (GraphQLRequest?, Refusal?) FromQuery(HttpRequest http) =>
+        requests.TryRead(http.Query, out var request, out var refusal) ? (request, null) : (null, refusal);
+
+    private async Task<(GraphQLRequest?, Refusal?)> FromBodyAsync(HttpRequest http, CancellationToken ct)
+    {
+        if (!MediaTypes.IsJson(http.ContentType))
+            return (null, new(StatusCodes.Status415UnsupportedMediaType, Codes.BadRequest, "A request is application/json in utf-8."));
+        if (http.ContentLength > _maxBody)
+            return (null, TooLarge());
+
+        var read = await http.BodyReader.ReadAtLeastAsync(_maxBody + 1, ct);
+        try
+        {
+            if (read.Buffer.Length > _maxBody)
+                return (null, TooLarge());
+            return requests.TryRead(read.Buffer, out var request, out var refusal) ? (request, null) : (null, refusal);
+        }
+        finally
+        {
+            http.BodyReader.AdvanceTo(read.Buffer.End);
+        }
+    }
+
+    private Refusal TooLarge() => new(StatusCodes.Status413PayloadTooLarge, Codes.TooLarge, $"A request has at most {_maxBody} bytes.");
+
+    private async Task WriteAsync(HttpContext http, string media, Answer answer)
+    {
+        var buffer = json.Rent();
+        try
+        {
+            json.WriteAnswer(buffer, answer.Result);
+            var response = http.Response;
+            response.StatusCode = answer.Status;
+            response.ContentType = $"{media}; charset=utf-8";
+            response.ContentLength = buffer.WrittenCount;
+            response.Headers.CacheControl = "no-store";
+            response.Headers.XContentTypeOptions = "nosniff";
+            if (answer.Allow is not null)
+                response.Headers.Allow = answer.Allow;
+            _ = await response.BodyWriter.WriteAsync(buffer.WrittenMemory, http.RequestAborted);
+        }
+        finally
+        {
+            json.Return(buffer);
+        }
+    }
+
+    private sealed record Answer(int Status, ExecutionResult Result)
+    {
+        public string? Allow { get; init; }
+
+        public static Answer Of(Refusal refusal) =>
+            new(refusal.Status, new(new ExecutionError(refusal.Message) { Code = refusal.Code })) { Allow = refusal.Allow };
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Mentoring.Api.Transport;
+
+/// <summary>What can be answered, and what is asked for.</summary>
+internal static class MediaTypes
+{
+    public const string Modern = "application/graphql-response+json";
+    public const string Legacy = "application/json";
+
+    /// <summary>The media type for this Accept header, or null when there is none.</summary>
+    public static string? Choose(StringValues accept)
+    {
+        if (StringValues.IsNullOrEmpty(accept))
+            return Modern;
+        _ = MediaTypeHeaderValue.TryParseList(accept, out var asked);
+        return (asked ?? [])
+            .Where(type => type.Quality is not 0 && IsUtf8(type))
+            .OrderByDescending(type => type.Quality ?? 1)
+            .Select(type => type.MediaType.Value?.ToLowerInvariant() switch
+            {
+                Modern or "*/*" or "application/*" => Modern,
+                Legacy => Legacy,
+                _ => null,
+            })
+            .FirstOrDefault(type => type is not null);
+    }
+
+    /// <summary>Whether a body of this content type can be read. Others would let foreign pages post without asking first.</summary>
+    public static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals(Legacy, StringComparison.OrdinalIgnoreCase)
+        && IsUtf8(type);
+
+    private static bool IsUtf8(MediaTypeHeaderValue type) =>
+        !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+}

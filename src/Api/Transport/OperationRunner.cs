@@ -1,0 +1,72 @@
+using GraphQL;
+using GraphQL.Transport;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using Microsoft.Extensions.Options;
+
+namespace Mentoring.Api.Transport;
+
+/// <summary>Executes one operation in a scope that is ready for its caller, within the limits.</summary>
+internal sealed class OperationRunner(
+    IDocumentExecuter<ISchema> executer, Failures failures, IEnumerable<IOperationObserver> observers, IOptions<TransportOptions> options, TimeProvider time)
+{
+    private readonly TransportOptions _limits = options.Value;
+
+    /// <param name="operation">Cancels the operation; the runner does so itself when it takes too long.</param>
+    public async Task<ExecutionResult> RunAsync(
+        string door, GraphQLRequest request, AllowedOperations allowed, IServiceProvider scope, CancellationTokenSource operation)
+    {
+        using var activity = Telemetry.Start("graphql");
+        var started = time.GetTimestamp();
+        var result = Limited(await ExecuteAsync(request, allowed, scope, operation));
+
+        var type = result.Operation?.Operation.ToString().ToLowerInvariant();
+        var report = new OperationReport(
+            door, type, result.Operation?.Name?.StringValue, time.GetElapsedTime(started), [.. result.Errors?.Select(ErrorShape.CodeOf) ?? []],
+            scope.GetRequiredService<CallerScopes>().Caller);
+        Telemetry.Finish(activity, door, type, report.Name, report.Elapsed, report.Codes.Count > 0);
+        foreach (var observer in observers)
+            observer.OnCompleted(report);
+        return result;
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, AllowedOperations allowed, IServiceProvider scope, CancellationTokenSource operation)
+    {
+        var timedOut = false;
+        await using var timer = time.CreateTimer(_ => { timedOut = true; operation.Cancel(); }, null, _limits.ExecutionTimeout, Timeout.InfiniteTimeSpan);
+        try
+        {
+            return await executer.ExecuteAsync(new ExecutionOptions
+            {
+                Query = request.Query,
+                OperationName = request.OperationName,
+                Variables = request.Variables,
+                Extensions = request.Extensions,
+                RequestServices = scope,
+                ValidationRules = allowed.Rules,
+                UnhandledExceptionDelegate = failures.OnUnhandled,
+                CancellationToken = operation.Token,
+            });
+        }
+        catch (OperationCanceledException) when (timedOut)
+        {
+            return new(Failures.TimedOut());
+        }
+    }
+
+    private ExecutionResult Limited(ExecutionResult result)
+    {
+        if (result.Operation?.Operation is OperationType.Subscription && result.Streams is not { Count: 1 })
+        {
+            result.Executed = false;
+            if (result.Errors is not { Count: > 0 })
+                _ = result.AddError(new ExecutionError("A subscription selects one field, whatever its directives say."));
+        }
+        if (!result.Executed && result.Errors is { } errors && errors.Count > _limits.MaxValidationErrors)
+        {
+            result.Errors = [];
+            result.Errors.AddRange(errors.Take(_limits.MaxValidationErrors));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Utilities;
+
+namespace Mentoring.Api.Transport;
+
+/// <summary>The schema as text, the same whenever the schema is the same: what is served, printed and held by a test.</summary>
+public static class SchemaText
+{
+    public static string Print(ISchema schema) =>
+        schema.Print(new PrintOptions { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+}
+
+/// <summary>Serves the schema as text, to be kept as long as it does not change.</summary>
+internal sealed class SchemaEndpoint(ISchema schema)
+{
+    private readonly Lazy<(byte[] Text, string Tag)> _printed = new(() =>
+    {
+        var text = Encoding.UTF8.GetBytes(SchemaText.Print(schema));
+        return (text, string.Create(CultureInfo.InvariantCulture, $"\"{Convert.ToHexStringLower(SHA256.HashData(text))[..32]}\""));
+    });
+
+    public static bool Serves(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && (request.Path == "/schema.graphql" || (request.Query.ContainsKey("sdl") && request.Path.Value is null or "" or "/"));
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        var (text, tag) = _printed.Value;
+        var response = http.Response;
+        response.Headers.ETag = tag;
+        response.Headers.CacheControl = "no-cache";
+        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(seen => seen.Tag == tag || seen.Tag == "*"))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+        response.ContentType = "application/graphql; charset=utf-8";
+        response.ContentLength = text.Length;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.ContentDisposition = "inline; filename=\"schema.graphql\"";
+        if (!HttpMethods.IsHead(http.Request.Method))
+            _ = await response.BodyWriter.WriteAsync(text, http.RequestAborted);
+    }
+}

@@ -1,0 +1,86 @@
+using GraphQL;
+using GraphQL.Transport;
+
+namespace Mentoring.Api.Transport;
+
+/// <summary>One operation of a socket, from <c>subscribe</c> to <c>complete</c> or <c>error</c>.</summary>
+internal sealed class SocketOperation(
+    string id, GraphQLRequest request, Caller caller, SocketContext socket, SocketOperations all, CancellationTokenSource operation)
+{
+    private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when the source has been asked for the first event, or there is none to wait for.</summary>
+    public Task Listening => _listening.Task;
+
+    public void Cancel() => operation.Cancel();
+
+    public async Task RunAsync()
+    {
+        try
+        {
+            await ExecuteAsync();
+        }
+        catch (OperationCanceledException) when (operation.IsCancellationRequested)
+        {
+            // Whoever cancelled it does not wait for a word.
+        }
+        catch (Exception failure)
+        {
+            await RefuseAsync(new(socket.Failures.Describe(failure, "an operation on a socket")));
+        }
+        finally
+        {
+            _listening.TrySetResult();
+        }
+    }
+
+    private async Task ExecuteAsync()
+    {
+        await using var scope = await socket.Scopes.OpenAsync(ScopeUse.Operation, caller, operation.Token);
+        if (scope is null)
+        {
+            await RefuseAsync(new(PullStrategy.NotServed()));
+            return;
+        }
+
+        var result = await socket.Runner.RunAsync("websocket", request, AllowedOperations.BySocket, scope.Value.ServiceProvider, operation);
+        if (!result.Executed)
+            await RefuseAsync(result);
+        else if (result.Streams is { } streams)
+            await StreamAsync(((PullSource<ExecutionResult>)streams.Values.Single()).Events);
+        else
+        {
+            await NextAsync(result);
+            await CompleteAsync();
+        }
+    }
+
+    private async Task StreamAsync(IAsyncEnumerable<ExecutionResult> stream)
+    {
+        await using var results = stream.GetAsyncEnumerator(operation.Token);
+        while (true)
+        {
+            // Events are taken one by one: the next when the socket has taken the last.
+            var next = results.MoveNextAsync();
+            _listening.TrySetResult();
+            if (!await next)
+                break;
+            if (results.Current is StreamEnd end)
+            {
+                await RefuseAsync(end);
+                return;
+            }
+            await NextAsync(results.Current);
+        }
+        await CompleteAsync();
+    }
+
+    private Task NextAsync(ExecutionResult result) =>
+        socket.Writer.SendAsync(buffer => socket.Json.WriteMessage(buffer, MessageTypes.Next, id, result), () => all.IsLive(id, this));
+
+    private Task RefuseAsync(ExecutionResult result) =>
+        socket.Writer.SendAsync(buffer => socket.Json.WriteMessage(buffer, MessageTypes.Error, id, result), () => all.TryEnd(id, this));
+
+    private Task CompleteAsync() =>
+        socket.Writer.SendAsync(buffer => AnswerJson.WriteMessage(buffer, MessageTypes.Complete, id), () => all.TryEnd(id, this));
+}

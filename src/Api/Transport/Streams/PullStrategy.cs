@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using GraphQL;
+using GraphQL.Execution;
+using Microsoft.Extensions.Options;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace Mentoring.Api.Transport;
+
+/// <summary>The last result of a subscription that did not end by itself.</summary>
+internal sealed class StreamEnd(ExecutionError reason) : ExecutionResult(reason);
+
+/// <summary>
+/// Executes subscriptions one event at a time, each in a scope of its own that is prepared for the caller anew. The engine's own strategy
+/// starts an execution for every event that waits.
+/// </summary>
+internal sealed class PullStrategy(Failures failures, IOptions<TransportOptions> options, TimeProvider time)
+    : SubscriptionExecutionStrategy(new SerialExecutionStrategy())
+{
+    public static ExecutionError NotServed() => new("The caller is not served any longer.") { Code = Codes.NotAuthorized };
+
+    protected override async Task<IObservable<ExecutionResult>?> ResolveResponseStreamAsync(ExecutionContext context, ExecutionNode node)
+    {
+        try
+        {
+            var resolver = node.FieldDefinition.StreamResolver ?? throw new InvalidOperationException($"'{node.Field.Name}' has no stream resolver.");
+            var source = await resolver.ResolveAsync(new ReadonlyResolveFieldContext(node, context));
+            var events = source is IPullSource pull ? pull.Events : PushBuffer.ReadAsync(source, options.Value.StreamBuffer);
+            var scopes = context.RequestServices!.GetRequiredService<CallerScopes>();
+            return ReadAsync(events, CloneExecutionContext(context, default), node, scopes).ToPullSource();
+        }
+        catch (Exception failure) when (!context.CancellationToken.IsCancellationRequested)
+        {
+            context.Errors.Add(Describe(failure, context, node));
+            return null;
+        }
+    }
+
+    private async IAsyncEnumerable<ExecutionResult> ReadAsync(
+        IAsyncEnumerable<object?> events, ExecutionContext context, ExecutionNode node, CallerScopes scopes, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        await using var source = events.GetAsyncEnumerator(ct);
+        while (true)
+        {
+            ExecutionResult? result;
+            try
+            {
+                result = await source.MoveNextAsync() ? await ExecuteAsync(source.Current, context, node, scopes, ct) : null;
+            }
+            catch (Exception failure) when (!ct.IsCancellationRequested)
+            {
+                var reason = Describe(failure, context, node);
+                reason.Code ??= Codes.StreamFailed;
+                result = new StreamEnd(reason);
+            }
+            if (result is null)
+                yield break;
+            yield return result;
+            if (result is StreamEnd)
+                yield break;
+        }
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(object? value, ExecutionContext context, ExecutionNode node, CallerScopes scopes, CancellationToken ct)
+    {
+        using var activity = Telemetry.Start("graphql event");
+        var started = time.GetTimestamp();
+        await using var scope = await scopes.OpenAsync(ct);
+        if (scope is null)
+            return new StreamEnd(NotServed());
+
+        using var limit = new CancellationTokenSource(options.Value.ExecutionTimeout, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, ct);
+        using var own = CloneExecutionContext(context, both.Token);
+        own.RequestServices = scope.Value.ServiceProvider;
+        var result = await ProcessDataAsync(own, node, value);
+        if (limit.IsCancellationRequested)
+            result = new(Failures.TimedOut());
+        // An event that could not be shown is told as one with errors; the stream goes on.
+        result.Executed = true;
+        Telemetry.Finish(activity, "event", "subscription", context.Operation.Name?.StringValue, time.GetElapsedTime(started), result.Errors is { Count: > 0 });
+        return result;
+    }
+
+    private ExecutionError Describe(Exception failure, ExecutionContext context, ExecutionNode node)
+    {
+        var error = failures.Describe(failure, $"the subscription {node.FieldDefinition.Name}");
+        error.Path ??= node.ResponsePath;
+        return error.Locations is null ? error.AddLocation(node.Field, context.Document) : error;
+    }
+}

@@ -1,0 +1,55 @@
+namespace Mentoring.Api.Transport;
+
+/// <summary>Every limit of the transport, bound from the configuration section <c>Transport</c>.</summary>
+public sealed class TransportOptions
+{
+    public const string Section = "Transport";
+
+    /// <summary>The largest body of a POST, in bytes; a larger one is refused with 413. Default 256 KiB.</summary>
+    public int MaxBodyBytes { get; set; } = 256 * 1024;
+
+    /// <summary>How many errors of one document are told. Default 5.</summary>
+    public int MaxValidationErrors { get; set; } = 5;
+
+    /// <summary>How long a query, a mutation, the opening of a subscription or one of its events may take. Default 10 seconds.</summary>
+    public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Origins whose pages may open a WebSocket, such as <c>https://members.example.org</c>; <c>*</c> allows every page.
+    /// Default none but the API's own host. A client that sends no Origin is no browser and is let in.
+    /// </summary>
+    public IList<string> AllowedOrigins { get; } = [];
+
+    /// <summary>Open WebSockets of this process; one more is closed with 1013. Default 10,000.</summary>
+    public int MaxSockets { get; set; } = 10_000;
+
+    /// <summary>Open WebSockets of one caller (<see cref="Caller.Key"/>); one more is closed with 1013. Default 10.</summary>
+    public int MaxSocketsPerCaller { get; set; } = 10;
+
+    /// <summary>Operations at a time on one WebSocket; one more is refused, the socket stays. Default 20.</summary>
+    public int MaxSocketOperations { get; set; } = 20;
+
+    /// <summary>The largest message from a client, in bytes; a larger one closes the socket with 4400. Default 64 KiB.</summary>
+    public int MaxSocketMessageBytes { get; set; } = 64 * 1024;
+
+    /// <summary>How long a client may take to send <c>connection_init</c>; then 4408. Default 5 seconds.</summary>
+    public TimeSpan SocketInitTimeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How often the server sends <c>ping</c>. Default 15 seconds.</summary>
+    public TimeSpan SocketPingInterval { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>After how many pings without any message from the client it counts as gone. Default 2.</summary>
+    public int SocketMissedPings { get; set; } = 2;
+
+    /// <summary>How long a message may wait for a client that does not read; then the connection is cut. Default 30 seconds.</summary>
+    public TimeSpan SocketSendTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a closed socket waits for the client's own close frame. Default 5 seconds.</summary>
+    public TimeSpan SocketCloseTimeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Events kept for a reader whose source cannot be pulled (an <see cref="IObservable{T}"/>); one more ends the operation with
+    /// <see cref="Codes.TooSlow"/>. Default 256.
+    /// </summary>
+    public int StreamBuffer { get; set; } = 256;
+}

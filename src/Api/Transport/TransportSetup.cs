@@ -1,0 +1,60 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Utilities;
+using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Mentoring.Api.Transport;
+
+public static class TransportSetup
+{
+    /// <summary>
+    /// GraphQL over HTTP and WebSocket for the schema that is registered as <see cref="ISchema"/>. The host says who calls by
+    /// <see cref="ICallers"/>, names its exceptions by <see cref="IExceptionTranslator"/> and hears of operations by <see cref="IOperationObserver"/>.
+    /// </summary>
+    public static IServiceCollection AddGraphQLTransport(this IServiceCollection services, IConfiguration configuration)
+    {
+        _ = services.Configure<TransportOptions>(configuration.GetSection(TransportOptions.Section));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ICallers, Everybody>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationObserver, OperationLog>());
+        return services
+            .AddScoped<CallerScopes>()
+            .AddSingleton<Failures>()
+            .AddSingleton<AnswerJson>()
+            .AddSingleton<RequestReader>()
+            .AddSingleton<OperationRunner>()
+            .AddSingleton<HttpEndpoint>()
+            .AddSingleton<SocketRegistry>()
+            .AddSingleton<SocketEndpoint>()
+            .AddSingleton<SchemaEndpoint>()
+            .AddGraphQL(graphql => graphql
+                .AddExecutionStrategy<PullStrategy>(OperationType.Subscription)
+                .AddSchemaVisitor(new ModernIntrospection())
+                .ConfigureSchema(schema =>
+                {
+                    schema.Features.RepeatableDirectives = true;
+                    schema.Features.DeprecationOfInputValues = true;
+                }));
+    }
+
+    /// <summary>Serves everything below the path: operations, sockets, and the schema as text at <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
+    public static IApplicationBuilder UseGraphQLTransport(this IApplicationBuilder app, PathString path)
+    {
+        // Pings of the protocol take the place of those of the WebSocket.
+        return app.Map(path, branch => branch
+            .UseWebSockets(new() { KeepAliveInterval = Timeout.InfiniteTimeSpan })
+            .Run(http =>
+            {
+                var services = branch.ApplicationServices;
+                if (http.WebSockets.IsWebSocketRequest)
+                    return services.GetRequiredService<SocketEndpoint>().InvokeAsync(http);
+                if (SchemaEndpoint.Serves(http.Request))
+                    return services.GetRequiredService<SchemaEndpoint>().InvokeAsync(http);
+                if (http.Request.Path.Value is null or "" or "/")
+                    return services.GetRequiredService<HttpEndpoint>().InvokeAsync(http);
+                http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }));
+    }
+}

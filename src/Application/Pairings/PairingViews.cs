@@ -1,0 +1,82 @@
+using System.Linq.Expressions;
+using Mentoring.Domain.Pairings;
+
+namespace Mentoring.UseCases.Pairings;
+
+/// <summary>What the viewer reads of a pairing that they see.</summary>
+internal sealed class PairingViews(Rights rights)
+{
+    // As nullable, so that a query compares them with a column that may be null.
+    private static readonly EndReason?[] NeutralEnds = [.. PairingStates.NeutralEnds];
+    private static readonly RefusalReason?[] NeutralRefusals = [.. PairingStates.NeutralRefusals];
+
+    public Expression<Func<Pairing, PairingView>> Projection
+    {
+        get
+        {
+            var (oversees, looksAfter, mentor, mentee) = (rights.Oversees(), rights.LooksAfter(), rights.IsOwn(Role.Mentor), rights.IsOwn(Role.Mentee));
+            var inside = looksAfter.Or(mentor).Or(mentee);
+            var confides = rights.IsLiaison().Or(mentor).Or(mentee);
+            var (visible, tells) = (rights.Pairings, rights.HearsReasons());
+            Expression<Func<Pairing, PairingView>> projection = p => new PairingView
+            {
+                Id = p.Id,
+                Version = p.Version,
+                Cohort = p.CohortId,
+                Status = p.Status,
+                Mentor = new PairingSideView
+                {
+                    Side = Role.Mentor,
+                    Member = p.Mentor.Member,
+                    Application = p.Mentor.Application,
+                    Response = p.Mentor.Response,
+                    RespondedAt = p.Mentor.RespondedAt,
+                    RefusalReason = tells.Holds(p) || mentor.Holds(p) || NeutralRefusals.Contains(p.Mentor.RefusalReason) ? p.Mentor.RefusalReason : null,
+                    AgreementSignedAt = inside.Holds(p) ? p.Mentor.AgreementSignedAt : null,
+                    Orientation = inside.Holds(p) ? p.Mentor.Orientation : null,
+                    OrientationAt = inside.Holds(p) ? p.Mentor.OrientationAt : null,
+                    PairAgain = looksAfter.Holds(p) || mentor.Holds(p) ? p.Mentor.PairAgain : null,
+                    EndNote = looksAfter.Holds(p) || mentor.Holds(p) ? p.Mentor.EndNote : null,
+                    DoneAt = inside.Holds(p) ? p.Mentor.DoneAt : null,
+                    ExtensionAgreed = inside.Holds(p) ? p.Mentor.ExtensionAgreed : null,
+                },
+                Mentee = new PairingSideView
+                {
+                    Side = Role.Mentee,
+                    Member = p.Mentee.Member,
+                    Application = p.Mentee.Application,
+                    Response = p.Mentee.Response,
+                    RespondedAt = p.Mentee.RespondedAt,
+                    RefusalReason = tells.Holds(p) || mentee.Holds(p) || NeutralRefusals.Contains(p.Mentee.RefusalReason) ? p.Mentee.RefusalReason : null,
+                    AgreementSignedAt = inside.Holds(p) ? p.Mentee.AgreementSignedAt : null,
+                    Orientation = inside.Holds(p) ? p.Mentee.Orientation : null,
+                    OrientationAt = inside.Holds(p) ? p.Mentee.OrientationAt : null,
+                    PairAgain = looksAfter.Holds(p) || mentee.Holds(p) ? p.Mentee.PairAgain : null,
+                    EndNote = looksAfter.Holds(p) || mentee.Holds(p) ? p.Mentee.EndNote : null,
+                    DoneAt = inside.Holds(p) ? p.Mentee.DoneAt : null,
+                    ExtensionAgreed = inside.Holds(p) ? p.Mentee.ExtensionAgreed : null,
+                },
+                Liaison = p.LiaisonId,
+                Replaces = visible.Any(old => old.Id == p.Replaces) ? p.Replaces : null,
+                ProposedAt = oversees.Holds(p) ? p.ProposedAt : null,
+                ApprovedAt = oversees.Holds(p) ? p.ApprovedAt : null,
+                AnnouncedAt = p.AnnouncedAt,
+                RespondBy = p.RespondBy,
+                ConfirmedAt = p.ConfirmedAt,
+                ActivatedAt = p.ActivatedAt,
+                EndedAt = p.EndedAt,
+                StartsOn = p.StartsOn,
+                EndsOn = p.EndsOn,
+                PausedUntil = p.PausedUntil,
+                ExtensionGranted = inside.Holds(p) ? p.ExtensionGranted : null,
+                EndReason = tells.Holds(p) || (mentor.Holds(p) && p.EndedBy == Role.Mentor) || (mentee.Holds(p) && p.EndedBy == Role.Mentee)
+                    || NeutralEnds.Contains(p.EndReason) ? p.EndReason : null,
+                EndedBy = p.EndedBy,
+                Continuation = p.Continuation,
+                Goals = p.Goals.Where(goal => inside.Holds(p)).OrderBy(goal => goal.Place)
+                    .Select(goal => new GoalView { Id = goal.Id, Text = confides.Holds(p) ? goal.Text : null, Status = goal.Status }).ToList(),
+            };
+            return projection.Inlined();
+        }
+    }
+}
