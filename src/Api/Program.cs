@@ -1,6 +1,54 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using Mentoring.Api;
+using Mentoring.Api.Access;
+using Mentoring.Api.Demo;
+using Mentoring.Api.Operations;
+using Mentoring.Api.Verbs;
+using Mentoring.Infrastructure;
+using Mentoring.UseCases;
+using Microsoft.Extensions.Options;
+
+try
+{
+    var command = CommandLine.Read(args);
+    if (command.AsksForHelp)
+        return Usage.Print();
+
+    var builder = WebApplication.CreateBuilder(Defaults.For(command));
+    builder.AddDefaults();
+    builder.AddLogs(toStandardError: command.Verb is not null);
+    builder.AddTelemetry();
+    builder.AddHealth();
+    builder.AddAccess();
+    builder.AddDemo();
+    builder.Services.AddUseCases().AddInfrastructure(builder.Configuration).AddApi();
+    builder.Services.AddExceptionHandler<CleanErrors>().AddProblemDetails();
+
+    var app = builder.Build();
+    if (command.Verb is { } verb)
+        return await verb.RunAsync(app.Services, command.Words);
+
+    app.UseExceptionHandler();
+    app.MapHealth();
+    app.UseAccess();
+    app.MapDemo();
+    app.SayWhere();
+
+    await app.PrepareStoreAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefused refusal)
+{
+    return refusal.Tell();
+}
+catch (OptionsValidationException setting)
+{
+    return new StartRefused(setting.Message).Tell();
+}
+catch (Exception failure) when (InfrastructureSetup.IsOutage(failure))
+{
+    return new StartRefused($"The database does not answer: {failure.GetBaseException().Message}").Tell();
+}
 
 /// <summary>The process: one API over one database.</summary>
 public partial class Program;

@@ -1,4 +1,5 @@
 using Mentoring.Api.Demo.Story;
+using Mentoring.Api.Verbs;
 using Mentoring.Infrastructure;
 using Mentoring.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -6,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentoring.Api.Demo;
 
 /// <summary>Plays the demo into an empty database.</summary>
-/// <param name="startAt">When an empty program starts; null for the programs of the page and of this year.</param>
 internal sealed class DemoProgram(
-    IServiceProvider services, IConfiguration configuration, ILoggerFactory logs, TimeProvider time, DateTimeOffset? startAt) : IDemoData
+    IServiceProvider services, IConfiguration configuration, DemoOptions options, ILoggerFactory logs, TimeProvider time)
 {
+    /// <summary>Returns false, and changes nothing, when the database is not empty.</summary>
     public async Task<bool> PlayAsync(CancellationToken ct)
     {
         if (!await IsEmptyAsync(ct))
@@ -29,7 +30,7 @@ internal sealed class DemoProgram(
         await using var stage = new Stage(store, logs, ct);
         var roster = new Roster(stage);
         var programs = new Programs(stage, roster);
-        if (startAt is { } start)
+        if (options.StartAt is { } start)
         {
             await programs.PlayAnEmptyOneAsync(start);
         }
@@ -53,7 +54,7 @@ internal sealed class DemoProgram(
         string[] bounds = [Words.Fold(Roster.First.Email), Words.Fold(Roster.Last.Email)];
         var there = await members.Where(m => bounds.Contains(m.FoldedEmail)).Select(m => m.FoldedEmail).ToListAsync(ct);
         return there.Contains(bounds[0]) && !there.Contains(bounds[1])
-            ? throw new InvalidOperationException("The demo was stopped while it was played into this database. Drop the database, or name another one, and start again.")
+            ? throw new StartRefused("The demo was stopped while it was played into this database. Drop the database, or name another one, and start again.")
             : false;
     }
 }

@@ -24,6 +24,9 @@ internal sealed class EventFeed(IServiceScopeFactory scopes, CommitSignal commit
     private readonly ConcurrentDictionary<Channel<EventRecord>, bool> _listeners = new();
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>The last row that every listener has; kept row by row, so that a failure in between repeats none.</summary>
+    private long? _position;
+
     public async IAsyncEnumerable<EventRecord> ListenAsync([EnumeratorCancellation] CancellationToken ct)
     {
         await _started.Task.WaitAsync(ct);
@@ -42,14 +45,15 @@ internal sealed class EventFeed(IServiceScopeFactory scopes, CommitSignal commit
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        long? position = null;
+        var isAway = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             var next = committed.Next;
             try
             {
-                position = await ReadOnAsync(position, stoppingToken);
+                await ReadOnAsync(stoppingToken);
                 _started.TrySetResult();
+                isAway = false;
                 await next.WaitAsync(LookAgain, stoppingToken);
             }
             catch (TimeoutException)
@@ -58,32 +62,36 @@ internal sealed class EventFeed(IServiceScopeFactory scopes, CommitSignal commit
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogWarning(failure, "The event log cannot be read; trying again");
+                if (!isAway)
+                    log.LogWarning(failure, "The event log cannot be read; trying again every second");
+                isAway = true;
                 await Task.Delay(LookAgain, stoppingToken);
             }
         }
     }
 
-    private async Task<long> ReadOnAsync(long? position, CancellationToken ct)
+    private async Task ReadOnAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IMentoringDb>();
-        if (position is not { } last)
-            return await db.Events.MaxAsync(e => (long?)e.Position, ct) ?? 0;
+        if (_position is null)
+        {
+            _position = await db.Events.MaxAsync(e => (long?)e.Position, ct) ?? 0;
+            return;
+        }
 
         List<EventRecord> rows;
         do
         {
-            rows = await db.Events.AsNoTracking().Where(e => e.Position > last).OrderBy(e => e.Position).Take(Page).ToListAsync(ct);
+            rows = await db.Events.AsNoTracking().Where(e => e.Position > _position).OrderBy(e => e.Position).Take(Page).ToListAsync(ct);
             foreach (var row in rows)
             {
-                last = row.Position;
+                _position = row.Position;
                 foreach (var listener in _listeners.Keys)
                     if (!listener.Writer.TryWrite(row))
                         listener.Writer.TryComplete(new FeedOverrunException());
             }
         }
         while (rows.Count == Page);
-        return last;
     }
 }

@@ -1,60 +1,55 @@
 using Mentoring.Infrastructure.Events;
+using Mentoring.Infrastructure.Members;
 using Mentoring.UseCases;
 using Mentoring.UseCases.Events;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace Mentoring.Infrastructure;
 
 /// <summary>What the rest of the process may know of the infrastructure.</summary>
 public static class InfrastructureSetup
 {
-    /// <summary>A file beside the process, when no connection string is configured.</summary>
-    public const string DefaultConnection = "Data Source=mentoring.db";
-
     /// <summary>
     /// The database of <c>ConnectionStrings:Mentoring</c>; the provider follows from the string: <c>Host=</c> is PostgreSQL,
-    /// <c>Data Source=</c> is SQLite.
+    /// <c>Data Source=</c> is SQLite, and without one it is a file beside the process.
     /// </summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
-        var connection = configuration.GetConnectionString("Mentoring") ?? DefaultConnection;
+        var connection = Shared.StoreConnection.Of(configuration);
         services.AddSingleton<Shared.CommitSignal>();
+        services.AddScoped<IRosterLookup, RosterLookup>();
         services.AddSingleton<EventFeed>().AddSingleton<IEventFeed>(s => s.GetRequiredService<EventFeed>());
         services.AddHostedService(s => s.GetRequiredService<EventFeed>());
         services.AddSingleton<Shared.TimeWorker>().AddSingleton<ITimeWorker>(s => s.GetRequiredService<Shared.TimeWorker>());
         services.AddHostedService(s => s.GetRequiredService<Shared.TimeWorker>());
-        return IsPostgres(connection)
-            ? services.AddDb<Shared.PostgresMentoringDb>(options => options.UseNpgsql(connection))
-            : services.AddDb<Shared.SqliteMentoringDb>(options => options.UseSqlite(connection));
+        return connection.IsPostgres
+            ? services.AddDb<Shared.PostgresMentoringDb>(options => options.UseNpgsql(connection.Text))
+            : services.AddDb<Shared.SqliteMentoringDb>(options => options.UseSqlite(connection.Text).AddInterceptors(Shared.SqliteSession.Instance));
     }
 
-    /// <summary>Whether this connection string names a PostgreSQL server.</summary>
-    public static bool IsPostgres(string connection) => connection.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the schema is brought up to date at start: <c>Database:MigrateAtStart</c>, by default on SQLite alone.</summary>
+    public static bool MigratesAtStart(IConfiguration configuration) =>
+        configuration.GetValue<bool?>("Database:MigrateAtStart") ?? !Shared.StoreConnection.Of(configuration).IsPostgres;
 
-    /// <summary>Brings the schema up to date. Several processes may try at once: a lock lets one do it and the others wait.</summary>
+    /// <summary>Brings the schema up to date. Several processes may try at once: one does it, the others wait.</summary>
     public static async Task MigrateAsync(this IServiceProvider services, CancellationToken ct = default)
     {
         await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<Shared.MentoringDb>();
-        await db.Database.MigrateAsync(ct);
-        if (db is Shared.SqliteMentoringDb)
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
+        await Shared.Migrator.RunAsync(scope.ServiceProvider.GetRequiredService<Shared.MentoringDb>(), ct);
     }
 
     /// <summary>Whether the database answers and has every migration.</summary>
     public static async Task<bool> IsReadyAsync(this IServiceProvider services, CancellationToken ct = default)
     {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Shared.MentoringDb>();
         try
         {
-            await using var scope = services.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<Shared.MentoringDb>();
             return !(await db.Database.GetPendingMigrationsAsync(ct)).Any();
         }
-        catch (Exception failure) when (failure is NpgsqlException or SqliteException or InvalidOperationException or TimeoutException)
+        catch (Exception failure) when (IsOutage(failure))
         {
             return false;
         }
@@ -70,6 +65,9 @@ public static class InfrastructureSetup
         await using var scope = services.CreateAsyncScope();
         await Shared.StoreFill.RunAsync(scope.ServiceProvider.GetRequiredService<Shared.MentoringDb>(), fill);
     }
+
+    /// <summary>Whether this failed because the database is away, rather than because of what was asked.</summary>
+    public static bool IsOutage(Exception failure) => Shared.StoreOutage.Is(failure);
 
     private static IServiceCollection AddDb<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> provider) where TDb : Shared.MentoringDb =>
         services

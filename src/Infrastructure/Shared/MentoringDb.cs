@@ -29,24 +29,32 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
             aggregate.Entity.NextVersion();
         List<EventRecord> happened = [.. changed.SelectMany(a => a.Entity.TakeEvents()).Select(EventRecord.Of)];
 
+        // All or nothing: no savepoint before every statement.
+        Database.AutoSavepointsEnabled = false;
         try
         {
             await using var transaction = await Database.BeginTransactionAsync(ct);
             await SaveChangesAsync(ct);
             await LockLogAsync(ct);
+            // One by one: a batch may be inserted in any order, and the position is the order. Nothing else has changed since.
+            ChangeTracker.AutoDetectChangesEnabled = false;
             foreach (var row in happened)
             {
-                // One by one: a batch may be inserted in any order, and the position is the order.
                 Events.Add(row);
                 await SaveChangesAsync(ct);
             }
 
-            await transaction.CommitAsync(ct);
+            // Whoever stops waiting now would not know whether it was saved.
+            await transaction.CommitAsync(CancellationToken.None);
         }
         catch (Exception failure) when (IsRace(failure))
         {
             ChangeTracker.Clear();
             return new Conflict();
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
         }
 
         if (happened.Count > 0)
@@ -97,8 +105,9 @@ internal sealed class PostgresMentoringDb(DbContextOptions<PostgresMentoringDb> 
 {
     private const long LogLock = 0x4D656E746F72; // "Mentor"
 
+    // Below the time that a command may take, so that it ends as a lost race and not as a failure.
     protected override Task LockLogAsync(CancellationToken ct) =>
-        Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', '5s', true), pg_advisory_xact_lock({LogLock})", ct);
+        Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', '4s', true), pg_advisory_xact_lock({LogLock})", ct);
 
     protected override void OnModelCreating(ModelBuilder model)
     {

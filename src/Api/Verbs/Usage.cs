@@ -1,0 +1,26 @@
+namespace Mentoring.Api.Verbs;
+
+/// <summary>Every verb, and the help that lists them.</summary>
+internal static class Usage
+{
+    public static readonly IReadOnlyList<Verb> Verbs = [new Migrate(), new Seed(), new PrintSchema(), new IssueToken(), new AskHealth()];
+
+    public static string Text { get; } = $"""
+        Mentoring: the GraphQL back end of a mentoring program.
+
+        Usage: mentoring [VERB] [--SETTING=VALUE ...]
+
+          (no verb)  Serves, on http://localhost:5080 unless --urls or ASPNETCORE_URLS says otherwise.
+        {string.Join(Environment.NewLine, Verbs.SelectMany(verb => new[] { $"  {verb.Name} {verb.Words}".TrimEnd(), $"             {verb.Summary}" }))}
+          help       Prints this.
+
+        Settings are given by their full names, such as --Database:MigrateAtStart=true, or in the
+        environment, such as Database__MigrateAtStart=true; docs/settings.md lists them.
+        """;
+
+    public static int Print()
+    {
+        Console.WriteLine(Text);
+        return 0;
+    }
+}
