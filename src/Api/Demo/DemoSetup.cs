@@ -15,6 +15,7 @@ internal static class DemoSetup
             return;
 
         builder.Services
+            .AddScoped<DemoProgram>()
             .AddScoped<IRequestHandler<GetDemoPeople, DemoPeople>, GetDemoPeopleHandler>()
             .AddScoped<IRequestHandler<GetLastEventTime, DateTimeOffset?>, GetLastEventTimeHandler>();
         var demo = DemoOptions.Of(builder.Configuration);
@@ -39,8 +40,8 @@ internal static class DemoSetup
     public static async Task PrepareDemoAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        if (scope.ServiceProvider.GetService<DemoOptions>() is { Seed: true } && scope.ServiceProvider.GetService<IDemoData>() is { } data)
-            await data.PlayAsync(app.Lifetime.ApplicationStopping);
+        if (scope.ServiceProvider.GetService<DemoOptions>() is { Seed: true } && scope.ServiceProvider.GetService<DemoProgram>() is { } program)
+            await program.PlayAsync(app.Lifetime.ApplicationStopping);
         if (scope.ServiceProvider.GetService<DemoClock>() is { } clock
             && await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new GetLastEventTime(), app.Lifetime.ApplicationStopping) is { } last)
             clock.TryMoveTo(last);

@@ -10,7 +10,7 @@ internal sealed class Seed() : Verb("seed", "", "Plays the demo into an empty da
     {
         RefuseWords(words);
         await using var scope = services.CreateAsyncScope();
-        if (scope.ServiceProvider.GetService<IDemoData>() is not { } demo)
+        if (scope.ServiceProvider.GetService<DemoProgram>() is not { } demo)
             throw new StartRefused("The demo exists in Development only (--environment Development).");
 
         await services.MigrateAsync();

@@ -55,6 +55,17 @@ public static class InfrastructureSetup
         }
     }
 
+    /// <summary>
+    /// Fills the database: on SQLite as a whole or not at all, since what is written goes into a copy that replaces it in one
+    /// transaction; on PostgreSQL straight away.
+    /// </summary>
+    /// <param name="fill">Writes into the database of this connection string.</param>
+    public static async Task FillAsync(this IServiceProvider services, Func<string, Task> fill)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await Shared.StoreFill.RunAsync(scope.ServiceProvider.GetRequiredService<Shared.MentoringDb>(), fill);
+    }
+
     /// <summary>Whether this failed because the database is away, rather than because of what was asked.</summary>
     public static bool IsOutage(Exception failure) => Shared.StoreOutage.Is(failure);
 
