@@ -5,7 +5,10 @@ set -uo pipefail
 cd "$(dirname "$0")"
 export SNAPSHOOTER_STRICT_MODE=on DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
-run=$(mktemp -d /tmp/mentoring-test.XXXXXX)
+# In memory where there is room: a copied database then costs a seventh.
+room=$(df --output=avail --block-size=1M /dev/shm 2> /dev/null | tail -n 1)
+run=$(mktemp -d "$([ "${room:-0}" -gt 2000 ] && echo /dev/shm || echo /tmp)/mentoring-test.XXXXXX")
+mkdir "$run/tmp"
 trap 'tests/postgres.sh stop "$run"; rm -rf "$run"' EXIT
 trap 'exit 130' INT TERM HUP
 
@@ -30,7 +33,7 @@ if [ -z "${MENTORING_TEST_POSTGRES-}" ]; then
 fi
 
 dotnet test Mentoring.sln --results-directory "$run/results" --logger "trx;LogFilePrefix=run" --logger "console;verbosity=minimal" \
-  --blame-hang-timeout 5m --blame-hang-dump-type none "$@"
+  --environment TMPDIR="$run/tmp" --blame-hang-timeout 5m --blame-hang-dump-type none "$@"
 status=$?
 
 # From the counters of every results file; one that is cut off, and a test that was left out, count as failed.
