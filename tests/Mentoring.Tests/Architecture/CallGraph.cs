@@ -40,12 +40,15 @@ internal sealed class CallGraph
         return reached.Values;
     }
 
-    private IEnumerable<MethodDefinition> NextOf(MethodDefinition method) =>
-        method.Body.Instructions.SelectMany(instruction => instruction.Operand switch
-        {
-            MethodReference called => Find(called),
-            _ => [],
-        }).Concat(method.Body.Variables.SelectMany(variable => StateMachine(variable.VariableType)));
+    private IEnumerable<MethodDefinition> NextOf(MethodDefinition method)
+    {
+        var called = method.Body.Instructions.Select(instruction => instruction.Operand).OfType<MethodReference>().ToList();
+        return [
+            .. called.SelectMany(Find),
+            .. called.SelectMany(made => StateMachine(made.DeclaringType)),
+            .. method.Body.Variables.SelectMany(variable => StateMachine(variable.VariableType)),
+        ];
+    }
 
     private IEnumerable<MethodDefinition> Find(MethodReference called)
     {

@@ -8,26 +8,27 @@ public sealed class UseCaseTests
 
     [Fact]
     public void Handlers_are_nobody_elses_business() =>
-        Assert.All(Code.Handlers, handled => Assert.True(handled.Handler is { IsSealed: true, IsNotPublic: true }, handled.Handler.Name));
+        Offenders.None(Code.Handlers.Where(handled => handled.Handler is not { IsSealed: true, IsNotPublic: true }).Select(handled => handled.Handler.Name));
 
     [Fact]
     public void A_use_case_has_one_handler_named_after_it()
     {
         var handlers = Code.Handlers.ToLookup(handled => handled.Request, handled => handled.Handler.Name);
 
-        Assert.All(Code.Requests, request => Assert.Equal([$"{request.Name}Handler"], handlers[request]));
+        Offenders.None(Code.Requests.Where(request => !handlers[request].SequenceEqual([$"{request.Name}Handler"])).Select(request => request.Name));
     }
 
     [Fact]
     public void What_can_be_refused_says_with_what() =>
-        Assert.All(Code.Requests.Where(CanBeRefused), request => Assert.True(request.IsDefined(typeof(RefusesAttribute), inherit: false), request.Name));
+        Offenders.None(Code.Requests.Where(CanBeRefused).Where(request => !request.IsDefined(typeof(RefusesAttribute), inherit: false)).Select(request => request.Name));
 
     [Fact]
     public void Every_use_case_and_what_it_takes_is_explained() =>
-        Assert.Empty(Code.Requests.SelectMany(InputsOf).Distinct().SelectMany(Docs.Value.MissingOf));
+        Offenders.None(Code.Requests.SelectMany(InputsOf).SelectMany(Docs.Value.MissingOf));
 
     [Fact]
-    public void Every_refusal_is_explained() => Assert.Empty(Code.Refusals.Where(refusal => !Docs.Value.HasSummary(refusal)).Select(refusal => refusal.Name));
+    public void Every_refusal_is_explained() =>
+        Offenders.None(Code.Refusals.Where(refusal => !Docs.Value.HasSummary(refusal)).Select(refusal => refusal.Name));
 
     private static bool CanBeRefused(Type request) => request.GetInterfaces()
         .Any(i => i.IsGenericType && i.GenericTypeArguments is [{ IsGenericType: true } answer] && answer.GetGenericTypeDefinition() == typeof(Result<>));
