@@ -1,6 +1,7 @@
 using System.Reflection;
 using MediatR;
 using Mentoring.Infrastructure;
+using Mentoring.Tests.Support;
 using Mentoring.UseCases;
 using Mono.Cecil;
 
@@ -26,21 +27,19 @@ internal static class Code
     /// <summary>Every type of the layers with its instructions, nested ones and those that the compiler made too.</summary>
     public static IReadOnlyList<TypeDefinition> AllTypes => Types.Value;
 
-    /// <summary>The folder with the solution.</summary>
-    public static DirectoryInfo Root { get; } = FindRoot();
-
     /// <summary>The sources of the layers; what EF Core generates is not ours to shape.</summary>
     public static IEnumerable<FileInfo> Sources =>
-        from file in new DirectoryInfo(Path.Combine(Root.FullName, "src")).EnumerateFiles("*.cs", SearchOption.AllDirectories)
+        from file in new DirectoryInfo(Path.Combine(Repository.Root.FullName, "src")).EnumerateFiles("*.cs", SearchOption.AllDirectories)
         let folders = FoldersOf(file)
         where !folders.Contains("obj") && !folders.Contains("bin") && !folders.Contains("Migrations")
         select file;
 
     public static string[] FoldersOf(FileInfo file) =>
-        Path.GetRelativePath(Root.FullName, file.DirectoryName!).Split(Path.DirectorySeparatorChar);
+        Path.GetRelativePath(Repository.Root.FullName, file.DirectoryName!).Split(Path.DirectorySeparatorChar);
 
-    /// <summary>Every use case.</summary>
-    public static IEnumerable<Type> Requests => UseCases.GetTypes().Where(type => typeof(IBaseRequest).IsAssignableFrom(type) && type is { IsAbstract: false });
+    /// <summary>Every use case; but for reading, which is generic and the same for every view.</summary>
+    public static IEnumerable<Type> Requests => UseCases.GetTypes()
+        .Where(type => typeof(IBaseRequest).IsAssignableFrom(type) && type is { IsAbstract: false, IsGenericTypeDefinition: false });
 
     /// <summary>Every reason to refuse.</summary>
     public static IEnumerable<Type> Refusals => Domain.GetTypes().Concat(UseCases.GetTypes())
@@ -51,12 +50,4 @@ internal static class Code
         from handled in type.GetInterfaces()
         where handled.IsGenericType && handled.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
         select (type, handled.GenericTypeArguments[0]);
-
-    private static DirectoryInfo FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Mentoring.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return folder;
-    }
 }
