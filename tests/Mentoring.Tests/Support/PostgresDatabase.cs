@@ -25,11 +25,7 @@ internal sealed class PostgresDatabase : TestDatabase
         return new(name);
     }
 
-    public override async ValueTask DisposeAsync()
-    {
-        Close(_name);
-        await OnServerAsync(Drop(_name));
-    }
+    public override async ValueTask DisposeAsync() => await OnServerAsync(Drop(_name));
 
     private static async Task<string> MakeTemplateAsync()
     {
@@ -37,15 +33,21 @@ internal sealed class PostgresDatabase : TestDatabase
         // Its collation is as unlike the order of bytes as that of a server in production may be.
         await OnServerAsync($"CREATE DATABASE {name} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en'");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => OnServerAsync(Drop(name)).GetAwaiter().GetResult();
-        await MigrateAsync(ConnectionTo(name));
-        // Nothing may be connected to what is copied.
-        Close(name);
+        // Nothing may stay connected to what is copied.
+        await MigrateAsync($"{ConnectionTo(name)};Pooling=false");
         return name;
     }
 
     private static string Drop(string name) => $"DROP DATABASE IF EXISTS {name} WITH (FORCE)";
 
-    private static string ConnectionTo(string name) => new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 20 }.ConnectionString;
+    private static string ConnectionTo(string name) => new NpgsqlConnectionStringBuilder(Server)
+    {
+        Database = name,
+        MaxPoolSize = 20,
+        // The pool of a test that is over empties itself soon.
+        ConnectionIdleLifetime = 10,
+        ConnectionPruningInterval = 5,
+    }.ConnectionString;
 
     private static async Task OnServerAsync(string statement)
     {
@@ -53,11 +55,5 @@ internal sealed class PostgresDatabase : TestDatabase
         await server.OpenAsync();
         await using var command = new NpgsqlCommand(statement, server);
         await command.ExecuteNonQueryAsync();
-    }
-
-    private static void Close(string name)
-    {
-        using var connection = new NpgsqlConnection(ConnectionTo(name));
-        NpgsqlConnection.ClearPool(connection);
     }
 }

@@ -25,7 +25,8 @@ internal sealed class SqliteDatabase : TestDatabase
 
     public override ValueTask DisposeAsync()
     {
-        Close(_file);
+        // A pooled connection would keep the deleted file's room.
+        SqliteConnection.ClearAllPools();
         foreach (var part in Folder.GetFiles($"{Path.GetFileName(_file)}*"))
             part.Delete();
         return ValueTask.CompletedTask;
@@ -34,19 +35,12 @@ internal sealed class SqliteDatabase : TestDatabase
     private static async Task<string> MakeTemplateAsync()
     {
         var file = NewFile();
-        await MigrateAsync(ConnectionTo(file));
-        // The last connection to leave takes the write-ahead log into the file.
-        Close(file);
+        // The last connection to close takes the write-ahead log into the file.
+        await MigrateAsync($"{ConnectionTo(file)};Pooling=false");
         return file;
     }
 
     private static string NewFile() => Path.Combine(Folder.FullName, $"{NewName()}.db");
 
     private static string ConnectionTo(string file) => $"Data Source={file}";
-
-    private static void Close(string file)
-    {
-        using var connection = new SqliteConnection(ConnectionTo(file));
-        SqliteConnection.ClearPool(connection);
-    }
 }
