@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Mentoring.Tests.Support;
@@ -34,6 +35,7 @@ public sealed class TestApp : IAsyncDisposable
             host.ConfigureTestServices(services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).TrustTestTokens();
+                services.AddLogging(logging => logging.AddFilter(level => level >= LogLevel.Error));
                 Feed.WatchIn(services);
             });
             configure?.Invoke(host);
