@@ -20,13 +20,13 @@ public sealed class RefusalTests
     public void Every_refusal_is_declared_and_no_other(Type request)
     {
         var reachable = Calls.Value.ReachableFrom(HandlersOf(request));
-        var made = reachable.SelectMany(MadeIn).ToHashSet();
+        var made = reachable.SelectMany(method => MadeIn(method).Select(refusal => (refusal, method))).ToLookup(at => at.refusal, at => at.method);
         var lookedAt = reachable.SelectMany(LookedAtIn).ToHashSet();
         var declared = request.GetCustomAttribute<RefusesAttribute>()!.Errors;
 
         Offenders.None([
-            .. made.Except(lookedAt).Except(declared).Select(refusal => $"not declared: {refusal.Name}"),
-            .. declared.Except(made).Select(refusal => $"declared, and never made: {refusal.Name}"),
+            .. made.Where(at => !lookedAt.Contains(at.Key) && !declared.Contains(at.Key)).Select(at => $"not declared: {at.Key.Name}, made in {string.Join(", ", at)}"),
+            .. declared.Where(refusal => !made.Contains(refusal)).Select(refusal => $"declared, and never made: {refusal.Name}"),
             .. declared.GroupBy(refusal => refusal).Where(same => same.Count() > 1).Select(same => $"declared twice: {same.Key.Name}"),
         ]);
     }
