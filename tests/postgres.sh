@@ -51,7 +51,7 @@ start() {
 stop() {
   if [ -s "$1/container" ]; then docker rm --force "$(cat "$1/container")"; fi
   if [ -s "$1/server/data/postmaster.pid" ]; then
-    cd "$1/server" && unprivileged "$(binaries)/pg_ctl" stop --mode immediate --silent --pgdata data
+    cd "$1/server" && unprivileged "$(binaries)/pg_ctl" stop --mode fast --silent --pgdata data
   fi
 }
 

@@ -24,17 +24,17 @@ internal sealed class CallGraph
 
     public TypeDefinition TypeOf(Type type) => _types[type.FullName!.Replace('+', '/')];
 
-    /// <summary>These methods and all that can run when they do.</summary>
-    public IReadOnlyCollection<MethodDefinition> ReachableFrom(IEnumerable<MethodDefinition> start)
+    /// <summary>These methods and all that can run when they do, each with a shortest way to it.</summary>
+    public IReadOnlyCollection<Reached> ReachableFrom(IEnumerable<MethodDefinition> start)
     {
-        var reached = new Dictionary<string, MethodDefinition>();
-        var waiting = new Queue<MethodDefinition>(start);
-        while (waiting.TryDequeue(out var method))
+        var reached = new Dictionary<string, Reached>();
+        var waiting = new Queue<Reached>(start.Select(method => new Reached(method, null)));
+        while (waiting.TryDequeue(out var here))
         {
-            if (!reached.TryAdd(method.FullName, method) || !method.HasBody)
+            if (!reached.TryAdd(here.Method.FullName, here) || !here.Method.HasBody)
                 continue;
-            foreach (var next in NextOf(method))
-                waiting.Enqueue(next);
+            foreach (var next in NextOf(here.Method))
+                waiting.Enqueue(new(next, here));
         }
 
         return reached.Values;
@@ -64,4 +64,11 @@ internal sealed class CallGraph
         _types.TryGetValue(variable.GetElementType().FullName, out var type) && type.Name.StartsWith('<')
             ? type.Methods.Where(method => method.Name == "MoveNext")
             : [];
+}
+
+/// <summary>A method that can run, and from where.</summary>
+internal sealed record Reached(MethodDefinition Method, Reached? From)
+{
+    /// <summary>Every step, the first one first.</summary>
+    public override string ToString() => $"{(From is null ? "" : $"{From} > ")}{Method.DeclaringType.Name}.{Method.Name}";
 }

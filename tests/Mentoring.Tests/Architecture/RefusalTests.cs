@@ -20,12 +20,12 @@ public sealed class RefusalTests
     public void Every_refusal_is_declared_and_no_other(Type request)
     {
         var reachable = Calls.Value.ReachableFrom(HandlersOf(request));
-        var made = reachable.SelectMany(method => MadeIn(method).Select(refusal => (refusal, method))).ToLookup(at => at.refusal, at => at.method);
-        var lookedAt = reachable.SelectMany(LookedAtIn).ToHashSet();
+        var made = reachable.SelectMany(at => MadeIn(at.Method).Select(refusal => (refusal, at))).ToLookup(made => made.refusal, made => made.at);
+        var lookedAt = reachable.SelectMany(at => LookedAtIn(at.Method)).ToHashSet();
         var declared = request.GetCustomAttribute<RefusesAttribute>()!.Errors;
 
         Offenders.None([
-            .. made.Where(at => !lookedAt.Contains(at.Key) && !declared.Contains(at.Key)).Select(at => $"not declared: {at.Key.Name}, made in {string.Join(", ", at)}"),
+            .. made.Where(at => !lookedAt.Contains(at.Key) && !declared.Contains(at.Key)).Select(at => $"not declared: {at.Key.Name}, made by {at.First()}"),
             .. declared.Where(refusal => !made.Contains(refusal)).Select(refusal => $"declared, and never made: {refusal.Name}"),
             .. declared.GroupBy(refusal => refusal).Where(same => same.Count() > 1).Select(same => $"declared twice: {same.Key.Name}"),
         ]);
