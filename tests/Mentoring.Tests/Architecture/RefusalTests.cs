@@ -1,0 +1,48 @@
+using System.Reflection;
+using Mentoring.UseCases;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Mentoring.Tests.Architecture;
+
+/// <summary>
+/// What a use case refuses with is part of its contract. So its declaration is compared with the instructions: with every
+/// refusal that is made anywhere in what its handler can call.
+/// </summary>
+public sealed class RefusalTests
+{
+    private static readonly Lazy<CallGraph> Calls = new(() => new(Code.AllTypes));
+    private static readonly IReadOnlyDictionary<string, Type> Refusals = Code.Refusals.ToDictionary(refusal => refusal.FullName!);
+
+    public static TheoryData<Type> UseCases => [.. Code.Requests.Where(request => request.IsDefined(typeof(RefusesAttribute), inherit: false))];
+
+    [Theory, MemberData(nameof(UseCases))]
+    public void Every_refusal_is_declared_and_no_other(Type request)
+    {
+        var reachable = Calls.Value.ReachableFrom(HandlersOf(request));
+        var made = reachable.SelectMany(at => MadeIn(at.Method).Select(refusal => (refusal, at))).ToLookup(made => made.refusal, made => made.at);
+        var lookedAt = reachable.SelectMany(at => LookedAtIn(at.Method)).ToHashSet();
+        var declared = request.GetCustomAttribute<RefusesAttribute>()!.Errors;
+
+        Offenders.None([
+            .. made.Where(at => !lookedAt.Contains(at.Key) && !declared.Contains(at.Key)).Select(at => $"not declared: {at.Key.Name}, made by {at.First()}"),
+            .. declared.Where(refusal => !made.Contains(refusal)).Select(refusal => $"declared, and never made: {refusal.Name}"),
+            .. declared.GroupBy(refusal => refusal).Where(same => same.Count() > 1).Select(same => $"declared twice: {same.Key.Name}"),
+        ]);
+    }
+
+    private static IEnumerable<MethodDefinition> HandlersOf(Type request) =>
+        Code.Handlers.Where(handled => handled.Request == request).SelectMany(handled => Calls.Value.TypeOf(handled.Handler).Methods);
+
+    private static IEnumerable<Type> MadeIn(MethodDefinition method) => Operands(method, OpCodes.Newobj);
+
+    /// <summary>A refusal that the code asks for by its type is dealt with there, and may stay inside.</summary>
+    private static IEnumerable<Type> LookedAtIn(MethodDefinition method) => Operands(method, OpCodes.Isinst);
+
+    private static IEnumerable<Type> Operands(MethodDefinition method, OpCode code) =>
+        from instruction in method.HasBody ? method.Body.Instructions : []
+        where instruction.OpCode == code
+        let type = (instruction.Operand as MethodReference)?.DeclaringType ?? (TypeReference)instruction.Operand
+        where Refusals.ContainsKey(type.FullName)
+        select Refusals[type.FullName];
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Mentoring.Tests.Support;
+
+/// <summary>
+/// The whole API, composed by its own <c>Program</c>, over a database and a clock of this test:
+/// <code>
+/// await using var app = await TestApp.StartAsync(database);
+/// var data = await app.As("ada@example.org").Send("{ me { roles } }");
+/// </code>
+/// </summary>
+public sealed class TestApp : IAsyncDisposable
+{
+    /// <summary>When stories begin, unless they say otherwise.</summary>
+    public static readonly DateTimeOffset Beginning = new(2017, 1, 10, 9, 0, 0, TimeSpan.FromHours(-6));
+
+    private readonly TestDatabase _database;
+    private readonly WebApplicationFactory<Program> _host;
+
+    private TestApp(TestDatabase database, DateTimeOffset start, Action<IWebHostBuilder>? configure)
+    {
+        _database = database;
+        Clock = new(start);
+        _host = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseEnvironment("Testing").UseSetting("ConnectionStrings:Mentoring", database.Connection);
+            foreach (var (name, value) in Tokens.Settings)
+                host.UseSetting(name, value);
+            host.ConfigureTestServices(services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).TrustTestTokens();
+                services.AddLogging(logging => logging.AddFilter(level => level >= LogLevel.Error));
+                Feed.WatchIn(services);
+            });
+            configure?.Invoke(host);
+        });
+    }
+
+    /// <summary>The only clock there is: timers of background workers run when the test moves it.</summary>
+    public FakeTimeProvider Clock { get; }
+
+    public IServiceProvider Services => _host.Services;
+    public TestServer Server => _host.Server;
+
+    internal WatchedFeed Feed { get; } = new();
+
+    /// <param name="configure">What this story sets differently: settings, an environment, services.</param>
+    public static async Task<TestApp> StartAsync(Database database, DateTimeOffset? start = null, Action<IWebHostBuilder>? configure = null)
+    {
+        var app = new TestApp(await TestDatabase.CreateAsync(database), start ?? Beginning, configure);
+        // So that what a request does is known as the doing of the test that sent it; see Statements.
+        app.Server.PreserveExecutionContext = true;
+        return app;
+    }
+
+    /// <summary>The API as this person has it.</summary>
+    public TestClient As(Person person) => new(this, person);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
