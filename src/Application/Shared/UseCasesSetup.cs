@@ -42,6 +42,7 @@ public static class UseCasesSetup
             .AddScoped<ExitResponses>()
             .AddScoped<PairingViews>()
             .AddScoped<PairingEventViews>()
+            .AddScoped<GoalViews>()
             .AddScoped<AssessmentViews>()
             .AddScoped<ResponseViews>()
             .AddScoped<FeedbackViews>()
