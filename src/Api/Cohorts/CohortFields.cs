@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Mentoring.Api.Lists;
 using Mentoring.Api.Types;
 using Mentoring.UseCases.Cohorts;
 
@@ -23,6 +24,14 @@ internal static class CohortFields
                 var view = (CohortView)context.Source!;
                 return context.GetArgument<Role>("role") is Role.Mentor ? view.MentorForm : view.MenteeForm;
             }),
+        });
+        cohort.AddField(new FieldType
+        {
+            Name = "report",
+            Description = "The cohort in figures; for its committee and staff, to all others null.",
+            ResolvedType = types.View(typeof(CohortReportView)),
+            Resolver = new FuncFieldResolver<object>(async context => await context.RequestServices!.GetRequiredService<Loaders>()
+                .Send(new GetCohortReport(((CohortView)context.Source!).Id), context.CancellationToken)),
         });
     }
 }

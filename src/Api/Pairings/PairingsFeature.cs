@@ -17,7 +17,10 @@ internal sealed class PairingsFeature : Feature
         ("Cohort", (cohort, types) =>
             cohort.AddList<PairingView, CohortView, CohortId>(types, "pairings", "The pairings in it that the viewer sees.", nameof(PairingView.Cohort), c => c.Id)),
         ("Pairing", (pairing, types) =>
-            pairing.AddChildren<FeedbackView, PairingView, PairingId>(types, "feedback", "What the other side lets the viewer read of its answers to published assessments.", nameof(FeedbackView.Pairing), p => p.Id)),
+        {
+            pairing.AddChildren<GoalView, PairingView, PairingId>(types, "goals", "What the two want to reach, in their order; for the two, the liaison, the committee and staff, to all others empty.", nameof(GoalView.Pairing), p => p.Id);
+            pairing.AddChildren<FeedbackView, PairingView, PairingId>(types, "feedback", "What the other side lets the viewer read of its answers to published assessments.", nameof(FeedbackView.Pairing), p => p.Id);
+        }),
         ("PairingSide", PairingFields.AddToSide),
         ("PairingEvent", PairingFields.AddToEvent),
     ];

@@ -98,7 +98,4 @@ public sealed record PairingView
     /// <summary>Whether the two go on on their own after the end.</summary>
     [Filterable]
     public required Continuation Continuation { get; init; }
-
-    /// <summary>What the two want to reach, in their order; for the two, the liaison, the committee and staff, to all others empty.</summary>
-    public required IReadOnlyList<GoalView> Goals { get; init; }
 }

@@ -21,7 +21,6 @@ internal sealed class PairingViews(IServiceProvider services, IMentoringDb db, R
         {
             var (oversees, looksAfter, mentor, mentee) = (rights.Oversees(), rights.LooksAfter(), rights.IsOwn(Role.Mentor), rights.IsOwn(Role.Mentee));
             var inside = looksAfter.Or(mentor).Or(mentee);
-            var confides = rights.IsLiaison().Or(mentor).Or(mentee);
             var (visible, tells) = (rights.Pairings, rights.HearsReasons());
             Expression<Func<Pairing, PairingView>> projection = p => new PairingView
             {
@@ -78,8 +77,6 @@ internal sealed class PairingViews(IServiceProvider services, IMentoringDb db, R
                     || NeutralEnds.Contains(p.EndReason) ? p.EndReason : null,
                 EndedBy = p.EndedBy,
                 Continuation = p.Continuation,
-                Goals = p.Goals.Where(goal => inside.Holds(p)).OrderBy(goal => goal.Place)
-                    .Select(goal => new GoalView { Id = goal.Id, Text = confides.Holds(p) ? goal.Text : null, Status = goal.Status }).ToList(),
             };
             return projection.Inlined();
         }

@@ -85,7 +85,7 @@ public sealed partial class Pairing
         foreach (var ((id, text, status), place) in goals.Select((g, i) => (g, i)))
         {
             if (_goals.Find(g => g.Id == id) is not { } goal)
-                _goals.Add(goal = new Goal(GoalId.New()));
+                _goals.Add(goal = new Goal(GoalId.New(), Id));
             (goal.Text, goal.Status, goal.Place) = (text.Trim(), status, place);
         }
 

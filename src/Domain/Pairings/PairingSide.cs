@@ -37,9 +37,10 @@ public sealed class Goal
     public const int Max = 3;
     public const int MaxText = 500;
 
-    internal Goal(GoalId id) => Id = id;
+    internal Goal(GoalId id, PairingId pairingId) => (Id, PairingId) = (id, pairingId);
 
     public GoalId Id { get; private init; }
+    public PairingId PairingId { get; private init; }
     public string Text { get; internal set; } = "";
 
     /// <summary>In the order in which the two listed them, from 0.</summary>

@@ -32,7 +32,7 @@ internal sealed class PairingConfiguration : IEntityTypeConfiguration<Pairing>, 
         });
         pairing.Navigation(p => p.Mentor).IsRequired();
         pairing.Navigation(p => p.Mentee).IsRequired();
-        pairing.HasMany(p => p.Goals).WithOne().HasForeignKey("PairingId").IsRequired();
+        pairing.HasMany(p => p.Goals).WithOne().HasForeignKey(g => g.PairingId);
         pairing.Navigation(p => p.Goals).AutoInclude();
         pairing.HasIndex(p => new { p.CohortId, p.Status });
     }
