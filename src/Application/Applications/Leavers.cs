@@ -19,7 +19,7 @@ internal sealed class Leavers(IMentoringDb db, Followers followers)
         foreach (var pairing in live)
         {
             var side = pairing.SideOf(leaver.MemberId)!.Value;
-            if ((pairing.IsAnnounced ? pairing.End(reason, side, null, null, by, now) : pairing.Void(by, now)) is { } notEnded)
+            if ((pairing.IsAnnounced ? pairing.End(reason, side, by, now) : pairing.Void(by, now)) is { } notEnded)
                 return notEnded;
             if (pairing.IsAnnounced)
                 partners[PartnerOf(pairing).Application].RestAt(Other(side), PlacementStatus.NeedsRematch);

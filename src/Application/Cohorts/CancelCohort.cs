@@ -22,7 +22,7 @@ internal sealed class CancelCohortHandler(CohortCommand on, IMentoringDb db, Fol
 
             var live = await db.Pairings.Where(p => p.CohortId == cohort.Id && PairingStates.Live.Contains(p.Status)).ToListAsync(ct);
             foreach (var pairing in live)
-                if ((pairing.IsAnnounced ? pairing.End(EndReason.Other, null, null, null, by, now) : pairing.Void(by, now)) is { } notEnded)
+                if ((pairing.IsAnnounced ? pairing.End(EndReason.Other, null, by, now) : pairing.Void(by, now)) is { } notEnded)
                     return notEnded;
             await followers.FollowAsync(live, by, now, ct);
             return null;

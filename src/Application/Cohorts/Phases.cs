@@ -54,7 +54,7 @@ internal sealed class Phases(IMentoringDb db)
     private static Error? Finish(Pairing pairing, Cohort cohort, Actor by, DateTimeOffset now) => pairing.Status switch
     {
         PairingStatus.Active or PairingStatus.Paused => pairing.Complete(cohort, by, now),
-        PairingStatus.Announced or PairingStatus.Confirmed => pairing.RunOut(by, now),
+        PairingStatus.Announced or PairingStatus.Confirmed => pairing.End(EndReason.Other, null, by, now),
         _ => pairing.Void(by, now),
     };
 }

@@ -12,7 +12,7 @@ namespace Mentoring.UseCases.Pairings;
 /// </summary>
 internal sealed class Followers(IMentoringDb db, ExitResponses exits)
 {
-    /// <summary>Call it after the pairings changed and before the save; new ones must have been added already.</summary>
+    /// <summary>Call it after the pairings changed and before the save.</summary>
     public async Task FollowAsync(IReadOnlyCollection<Pairing> changed, Actor by, DateTimeOffset now, CancellationToken ct)
     {
         ApplicationId[] ids = [.. changed.SelectMany(p => new[] { p.Mentor.Application, p.Mentee.Application }).Distinct()];
@@ -29,6 +29,15 @@ internal sealed class Followers(IMentoringDb db, ExitResponses exits)
         }
 
         foreach (var application in applications.Values)
+            application.Follow(pairings, by, now);
+    }
+
+    /// <summary>Takes the seats of a new pairing, which must have been added already.</summary>
+    public async Task SeatAsync(Pairing proposed, Actor by, DateTimeOffset now, CancellationToken ct)
+    {
+        ApplicationId[] ids = [proposed.Mentor.Application, proposed.Mentee.Application];
+        var pairings = await OfAsync(ids, ct);
+        foreach (var application in await db.Applications.Where(a => ids.Contains(a.Id)).ToListAsync(ct))
             application.Follow(pairings, by, now);
     }
 

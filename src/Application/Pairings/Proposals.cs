@@ -18,7 +18,7 @@ internal sealed class Proposals(IMentoringDb db, Rights rights, Followers follow
             return pairing.Error;
 
         _ = db.Pairings.Add(pairing.Value);
-        await followers.FollowAsync([pairing.Value], by, now, ct);
+        await followers.SeatAsync(pairing.Value, by, now, ct);
         if (await db.SaveAsync(ct) is { } conflict)
             return conflict;
 

@@ -8,29 +8,29 @@ public sealed partial class Pairing
 {
     public static readonly TimeSpan TimeToReopen = TimeSpan.FromDays(14);
 
-    /// <param name="side">Who ends it, also where the committee does it for them; null: the committee or the liaison.</param>
+    /// <param name="side">Who ends it, also where the committee does it for them; null: the committee, the liaison or the clock.</param>
+    public Error? End(EndReason reason, Role? side, Actor by, DateTimeOffset now)
+    {
+        if (Status is not (PairingStatus.Announced or PairingStatus.Confirmed or PairingStatus.Active or PairingStatus.Paused))
+            return WrongState.Of(Status, PairingStatus.Announced, PairingStatus.Confirmed, PairingStatus.Active, PairingStatus.Paused);
+
+        (Status, EndedAt, EndReason, EndedBy, PausedUntil) = (PairingStatus.EndedEarly, now, reason, side, null);
+        Raise(PairingEventType.EndedEarly, by, now, side, Words.Upper(reason.ToString()));
+        return null;
+    }
+
+    /// <inheritdoc cref="End(Pairings.EndReason, Role?, Actor, DateTimeOffset)"/>
     /// <param name="pairAgain">Whether this side would be paired with the other again.</param>
     /// <param name="note">This side's own words.</param>
     public Error? End(EndReason reason, Role? side, bool? pairAgain, string? note, Actor by, DateTimeOffset now)
     {
-        if (Status is not (PairingStatus.Announced or PairingStatus.Confirmed or PairingStatus.Active or PairingStatus.Paused))
-            return WrongState.Of(Status, PairingStatus.Announced, PairingStatus.Confirmed, PairingStatus.Active, PairingStatus.Paused);
         if (Texts.CheckLength(note, PairingSide.MaxNote, "note") is { } problem)
             return problem;
+        if (End(reason, side, by, now) is { } refusal)
+            return refusal;
 
         if (side is { } own)
             (this[own].PairAgain, this[own].EndNote) = (pairAgain, note);
-        EndEarly(reason, side, by, now);
-        return null;
-    }
-
-    /// <summary>The formal end came before it began: not answered yet, or no orientation.</summary>
-    public Error? RunOut(Actor by, DateTimeOffset now)
-    {
-        if (Status is not (PairingStatus.Announced or PairingStatus.Confirmed))
-            return WrongState.Of(Status, PairingStatus.Announced, PairingStatus.Confirmed);
-
-        EndEarly(Pairings.EndReason.Other, null, by, now);
         return null;
     }
 
@@ -114,11 +114,5 @@ public sealed partial class Pairing
         Raise(PairingEventType.Reopened, by, now);
         StartWhenReady(cohort, by, now);
         return null;
-    }
-
-    private void EndEarly(EndReason reason, Role? side, Actor by, DateTimeOffset now)
-    {
-        (Status, EndedAt, EndReason, EndedBy, PausedUntil) = (PairingStatus.EndedEarly, now, reason, side, null);
-        Raise(PairingEventType.EndedEarly, by, now, side, Words.Upper(reason.ToString()));
     }
 }
