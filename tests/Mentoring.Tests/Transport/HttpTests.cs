@@ -148,7 +148,7 @@ public sealed class HttpTests
     }
 
     [Theory]
-    [InlineData("?query={hello}&query={hello}")]
+    [InlineData("?query={hello}&query=%23&operationName=")]
     [InlineData("?query={hello}&variables={")]
     [InlineData("?query={hello}&variables=[]")]
     [InlineData("")]
