@@ -2,8 +2,8 @@ namespace Mentoring.Api.Transport;
 
 /// <summary>What there is to say of an operation once it is answered; of a subscription, once it is open.</summary>
 /// <param name="Door">Through which it came: <c>http</c> or <c>websocket</c>.</param>
-/// <param name="Type"><c>query</c>, <c>mutation</c>, <c>subscription</c>; null when the document cannot be read.</param>
-/// <param name="Name">The name that the client gave it; never the document.</param>
+/// <param name="Type"><c>query</c>, <c>mutation</c>, <c>subscription</c>; null when the document is not valid.</param>
+/// <param name="Name">The name that the client gave it, never the document; null for none, or when the document is not valid.</param>
 /// <param name="Elapsed">How long it took.</param>
 /// <param name="Codes">The codes of its errors; null for an error without one.</param>
 /// <param name="Caller">Who asked for it.</param>
@@ -20,6 +20,6 @@ internal sealed class OperationLog(ILogger<OperationLog> log) : IOperationObserv
 {
     public void OnCompleted(OperationReport report) => log.LogInformation(
         "{Type} {Name} over {Door}: {Milliseconds:0.0} ms, errors: {Codes}",
-        report.Type ?? "unreadable", report.Name ?? "(unnamed)", report.Door, report.Elapsed.TotalMilliseconds,
+        report.Type ?? "invalid", report.Name ?? "(unnamed)", report.Door, report.Elapsed.TotalMilliseconds,
         report.Codes.Count == 0 ? "none" : string.Join(' ', report.Codes.Select(code => code ?? "(no code)")));
 }
