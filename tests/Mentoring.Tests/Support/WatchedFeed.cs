@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Mentoring.UseCases.Events;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,17 +24,11 @@ internal sealed class WatchedFeed
 
     private sealed class Feed(IEventFeed inner, WatchedFeed watch) : IEventFeed
     {
-        public async IAsyncEnumerable<EventRecord> ListenAsync([EnumeratorCancellation] CancellationToken ct)
+        public async Task<IAsyncEnumerable<EventRecord>> ListenAsync(CancellationToken ct)
         {
-            await using var events = inner.ListenAsync(ct).GetAsyncEnumerator(ct);
-            // Asking for the first event is what begins the listening.
-            var next = events.MoveNextAsync();
+            var events = await inner.ListenAsync(ct);
             watch.OneMore();
-            while (await next)
-            {
-                yield return events.Current;
-                next = events.MoveNextAsync();
-            }
+            return events;
         }
     }
 }
