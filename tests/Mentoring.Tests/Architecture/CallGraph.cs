@@ -25,7 +25,8 @@ internal sealed class CallGraph
     public TypeDefinition TypeOf(Type type) => _types[type.FullName!.Replace('+', '/')];
 
     /// <summary>These methods and all that can run when they do, each with a shortest way to it.</summary>
-    public IReadOnlyCollection<Reached> ReachableFrom(IEnumerable<MethodDefinition> start)
+    /// <param name="follow">Which calls count.</param>
+    public IReadOnlyCollection<Reached> ReachableFrom(IEnumerable<MethodDefinition> start, Func<MethodDefinition, bool> follow)
     {
         var reached = new Dictionary<string, Reached>();
         var waiting = new Queue<Reached>(start.Select(method => new Reached(method, null)));
@@ -33,18 +34,18 @@ internal sealed class CallGraph
         {
             if (!reached.TryAdd(here.Method.FullName, here) || !here.Method.HasBody)
                 continue;
-            foreach (var next in NextOf(here.Method))
+            foreach (var next in NextOf(here.Method, follow))
                 waiting.Enqueue(new(next, here));
         }
 
         return reached.Values;
     }
 
-    private IEnumerable<MethodDefinition> NextOf(MethodDefinition method)
+    private IEnumerable<MethodDefinition> NextOf(MethodDefinition method, Func<MethodDefinition, bool> follow)
     {
         var called = method.Body.Instructions.Select(instruction => instruction.Operand).OfType<MethodReference>().ToList();
         return [
-            .. called.SelectMany(Find),
+            .. called.SelectMany(Find).Where(follow),
             .. called.SelectMany(made => StateMachine(made.DeclaringType)),
             .. method.Body.Variables.SelectMany(variable => StateMachine(variable.VariableType)),
         ];

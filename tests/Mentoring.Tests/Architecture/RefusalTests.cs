@@ -7,11 +7,12 @@ namespace Mentoring.Tests.Architecture;
 
 /// <summary>
 /// What a use case refuses with is part of its contract. So its declaration is compared with the instructions: with every
-/// refusal that is made anywhere in what its handler can call.
+/// refusal that is made anywhere in what its handler can call and be answered by.
 /// </summary>
 public sealed class RefusalTests
 {
     private static readonly Lazy<CallGraph> Calls = new(() => new(Code.AllTypes));
+    private static readonly Lazy<Answers> Answers = new(() => new(Code.AllTypes));
     private static readonly IReadOnlyDictionary<string, Type> Refusals = Code.Refusals.ToDictionary(refusal => refusal.FullName!);
 
     public static TheoryData<Type> UseCases => [.. Code.Requests.Where(request => request.IsDefined(typeof(RefusesAttribute), inherit: false))];
@@ -19,7 +20,7 @@ public sealed class RefusalTests
     [Theory, MemberData(nameof(UseCases))]
     public void Every_refusal_is_declared_and_no_other(Type request)
     {
-        var reachable = Calls.Value.ReachableFrom(HandlersOf(request));
+        var reachable = Calls.Value.ReachableFrom(HandlersOf(request), Answers.Value.MayRefuse);
         var made = reachable.SelectMany(at => MadeIn(at.Method).Select(refusal => (refusal, at))).ToLookup(made => made.refusal, made => made.at);
         var lookedAt = reachable.SelectMany(at => LookedAtIn(at.Method)).ToHashSet();
         var declared = request.GetCustomAttribute<RefusesAttribute>()!.Errors;
