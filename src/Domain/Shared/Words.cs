@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace Mentoring;
@@ -25,16 +27,29 @@ public static class Words
     /// </summary>
     public static string FoldAddress(string address) => address.Trim().ToLowerInvariant();
 
-    /// <summary>The form in which text is ordered and searched: decomposed, without marks, lower case; equal on every database.</summary>
+    /// <summary>
+    /// The form in which text is ordered and searched: lower case, Latin letters without their marks, one space for many;
+    /// equal on every database and without the system's own tables, which may be absent.
+    /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in text.ToLowerInvariant())
         {
-            if (System.Globalization.CharUnicodeInfo.GetUnicodeCategory(letter) is not System.Globalization.UnicodeCategory.NonSpacingMark)
-                _ = folded.Append(char.ToLowerInvariant(letter));
+            if (char.IsWhiteSpace(letter))
+                _ = folded.Length > 0 && folded[^1] is ' ' ? folded : folded.Append(' ');
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+                _ = Plain.TryGetValue(letter, out var plain) ? folded.Append(plain) : folded.Append(letter);
         }
 
         return folded.ToString();
     }
+
+    private static readonly FrozenDictionary<char, string> Plain = new (string Plain, string Marked)[]
+    {
+        ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặ"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęěẹẻẽếềểễệ"), ("g", "ĝğġģǧ"), ("h", "ĥħ"),
+        ("i", "ìíîïĩīĭįıǐịỉ"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"), ("o", "òóôõöøōŏőǒọỏốồổỗộơớờởỡợ"), ("oe", "œ"),
+        ("r", "ŕŗř"), ("s", "śŝşšș"), ("ss", "ß"), ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűųǔụủưứừửữự"), ("w", "ŵẁẃẅ"),
+        ("y", "ýÿŷỳỵỷỹ"), ("z", "źżž"),
+    }.SelectMany(group => group.Marked.Select(letter => (letter, group.Plain))).ToFrozenDictionary(pair => pair.letter, pair => pair.Plain);
 }
