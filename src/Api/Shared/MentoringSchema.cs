@@ -23,6 +23,6 @@ internal sealed class MentoringSchema : Schema
         foreach (var type in types.All)
             RegisterType(type);
         if (Docs.Missing.Any())
-            Console.WriteLine($"Not documented: {string.Join(", ", Docs.Missing)}.");
+            throw new InvalidOperationException($"Not documented: {string.Join(", ", Docs.Missing)}.");
     }
 }

@@ -1,5 +1,5 @@
-using GraphQL;
 using GraphQL.Types;
+using Mentoring.Api.Transport;
 
 namespace Mentoring.Api.Verbs;
 
@@ -9,9 +9,7 @@ internal sealed class PrintSchema() : Verb("schema", "", "Prints the schema in G
     public override Task<int> RunAsync(IServiceProvider services, string[] words)
     {
         RefuseWords(words);
-        var schema = services.GetRequiredService<ISchema>();
-        schema.Initialize();
-        Console.Out.Write(schema.Print());
+        Console.Out.Write(SchemaText.Print(services.GetRequiredService<ISchema>()));
         return Task.FromResult(0);
     }
 }
