@@ -21,7 +21,7 @@ internal sealed class GetCohortReportHandler(IMentoringDb db, Rights rights) : I
 
         var applications = await db.Applications.Where(a => a.CohortId == id && a.SubmittedAt != null)
             .GroupBy(a => new { a.Status, a.DeclineReason }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var placements = await db.Placements.Where(p => db.Applications.Any(a => a.Id == p.ApplicationId && a.CohortId == id))
+        var placements = await db.Placements.Where(p => p.CohortId == id)
             .Select(p => new { p.Id, p.PublicStatus }).ToListAsync(ct);
         var pairings = await db.Pairings.AsNoTracking().Where(p => p.CohortId == id && p.AnnouncedAt != null).ToListAsync(ct);
         var placed = pairings.SelectMany(p => new[] { p.Mentor.Placement, p.Mentee.Placement }).ToHashSet();

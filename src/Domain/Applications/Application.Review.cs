@@ -78,7 +78,7 @@ public sealed partial class Application
         (Decisions, DecidedAt) = ([.. decisions.Select(d => d.Accept ? d with { Reason = null } : d)], now);
         (InformationNeeded, InformationDueAt) = (null, null);
         foreach (var accepted in decisions.Where(d => d.Accept))
-            _placements.Add(Placement.Make(Id, accepted.Role, accepted.Role is Role.Mentor ? Content.Seats : 1, IsLate && accepted.Role is Role.Mentee && !aMentorIsFree, now));
+            _placements.Add(Placement.Make(this, accepted.Role, accepted.Role is Role.Mentor ? Content.Seats : 1, IsLate && accepted.Role is Role.Mentee && !aMentorIsFree, now));
         Status = _placements.Count > 0 ? ApplicationStatus.Accepted : ApplicationStatus.Declined;
         DeclineReason = Status is ApplicationStatus.Declined ? decisions[0].Reason : null;
         Raise(ApplicationEventType.Decided, by, now, reason: DeclineReason is { } why ? Words.Upper(why.ToString()) : Words.Upper(Status.ToString()));

@@ -11,8 +11,10 @@ public sealed class Placement
     private Placement(PlacementId id, ApplicationId applicationId, Role role, int seats) =>
         (Id, ApplicationId, Role, Seats) = (id, applicationId, role, seats);
 
-    internal static Placement Make(ApplicationId of, Role role, int seats, bool waitlisted, DateTimeOffset now) => new(PlacementId.New(), of, role, seats)
+    internal static Placement Make(Application of, Role role, int seats, bool waitlisted, DateTimeOffset now) => new(PlacementId.New(), of.Id, role, seats)
     {
+        CohortId = of.CohortId,
+        MemberId = of.MemberId,
         Rest = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
         Status = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
         PublicStatus = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
@@ -21,6 +23,11 @@ public sealed class Placement
 
     public PlacementId Id { get; private init; }
     public ApplicationId ApplicationId { get; private init; }
+
+    // Its application's, again, so that the placements of a cohort or a person are found by an index.
+    public CohortId CohortId { get; private init; }
+    public MemberId MemberId { get; private init; }
+
     public Role Role { get; private init; }
     public PlacementStatus Status { get; private set; }
 

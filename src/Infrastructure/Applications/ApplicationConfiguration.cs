@@ -33,6 +33,8 @@ internal sealed class ApplicationConfiguration :
         placement.Property(p => p.Id).ValueGeneratedNever();
         placement.Property(p => p.Turn).IsConcurrencyToken();
         placement.HasIndex(p => new { p.ApplicationId, p.Role }).IsUnique();
+        placement.HasIndex(p => new { p.CohortId, p.Status });
+        placement.HasIndex(p => p.MemberId);
     }
 
     public void Configure(EntityTypeBuilder<Review> review)

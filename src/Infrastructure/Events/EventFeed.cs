@@ -17,7 +17,8 @@ namespace Mentoring.Infrastructure.Events;
 /// </summary>
 internal sealed class EventFeed(IServiceScopeFactory scopes, CommitSignal committed, ILogger<EventFeed> log) : BackgroundService, IEventFeed
 {
-    private const int Buffer = 256;
+    // What one announcement of thousands of pairings raises at once; the rows are shared by all listeners, so a place costs a reference.
+    private const int Buffer = 16_384;
     private const int Page = 500;
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 

@@ -2,6 +2,7 @@ using Mentoring.Domain.Applications;
 using Mentoring.Domain.Assessments;
 using Mentoring.Domain.Cohorts;
 using Mentoring.Domain.Pairings;
+using Mentoring.UseCases.Assessments;
 using Mentoring.UseCases.Cohorts;
 using Mentoring.UseCases.Pairings;
 using Microsoft.EntityFrameworkCore;
@@ -87,6 +88,19 @@ public sealed class FollowingTests
         Assert.IsType<Recused>((await stored.SendAsync(concerned, new SignAgreement(id, Role.Mentee, null))).Error);
         Assert.True((await stored.SendAsync(concerned, new SignAgreement(id, null, null))).Ok);
         Assert.Equal(Actor(mentor), await stored.ReadAsync(db => db.Events.Where(e => e.Type == "AgreementSigned").Select(e => e.ActorKind + " " + e.ActorId!.Value.Value).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_cancelled_cohort_ends_its_pairings_asks_nothing_and_leaves_nobody_in_line()
+    {
+        await using var stored = await ActiveAsync();
+        await stored.MustAsync(stored.Chair, new ScheduleAssessment(stored.Year.Cohort.Id, AssessmentKind.Final, null, null, null, null));
+
+        await stored.MustAsync(stored.Chair, new CancelCohort(stored.Year.Cohort.Id, "No money.", null));
+
+        Assert.Equal((PlacementStatus.Finished, PlacementStatus.Finished), await PlacementsAsync(stored));
+        Assert.Equal(AssessmentStatus.Cancelled, await stored.ReadAsync(db => db.Assessments.Select(a => a.Status).SingleAsync()));
+        Assert.Empty(await ResponsesAsync(stored));
     }
 
     private static string Actor(Application application) => $"{ActorKind.Member} {application.MemberId.Value}";

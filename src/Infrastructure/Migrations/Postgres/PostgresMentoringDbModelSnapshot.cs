@@ -111,6 +111,12 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("PublicStatus")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -153,8 +159,12 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MemberId");
+
                     b.HasIndex("ApplicationId", "Role")
                         .IsUnique();
+
+                    b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Placements");
                 });

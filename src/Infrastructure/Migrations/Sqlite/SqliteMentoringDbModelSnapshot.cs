@@ -103,6 +103,12 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PublicStatus")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -141,8 +147,12 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MemberId");
+
                     b.HasIndex("ApplicationId", "Role")
                         .IsUnique();
+
+                    b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Placements");
                 });

@@ -197,6 +197,8 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Rest = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
@@ -543,6 +545,16 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 table: "Placements",
                 columns: new[] { "ApplicationId", "Role" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Placements_CohortId_Status",
+                table: "Placements",
+                columns: new[] { "CohortId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Placements_MemberId",
+                table: "Placements",
+                column: "MemberId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Responses_AssessmentId_Status",

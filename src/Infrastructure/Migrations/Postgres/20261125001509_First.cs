@@ -198,6 +198,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
                     Role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     Rest = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
@@ -544,6 +546,16 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 table: "Placements",
                 columns: new[] { "ApplicationId", "Role" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Placements_CohortId_Status",
+                table: "Placements",
+                columns: new[] { "CohortId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Placements_MemberId",
+                table: "Placements",
+                column: "MemberId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Responses_AssessmentId_Status",
