@@ -1,5 +1,6 @@
 using MediatR;
 using Mentoring.Api.Access;
+using Mentoring.Api.Ide;
 using Microsoft.Extensions.Options;
 
 namespace Mentoring.Api.Demo;
@@ -16,6 +17,8 @@ internal static class DemoSetup
 
         builder.Services
             .AddScoped<DemoProgram>()
+            .AddSingleton<IFirstDocument, FirstDocument>()
+            .AddScoped<IRequestHandler<HasApplied, bool>, HasAppliedHandler>()
             .AddScoped<IRequestHandler<GetDemoPeople, DemoPeople>, GetDemoPeopleHandler>()
             .AddScoped<IRequestHandler<GetLastEventTime, DateTimeOffset?>, GetLastEventTimeHandler>();
         var demo = DemoOptions.Of(builder.Configuration);

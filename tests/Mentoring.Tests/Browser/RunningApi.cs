@@ -8,14 +8,20 @@ namespace Mentoring.Tests.Browser;
 /// <summary>A process that serves the API, over a database that goes away with it.</summary>
 public sealed class RunningApi : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mentoring-running-");
     private readonly ConcurrentQueue<string> _said = new();
+    private readonly string _program;
+    private readonly Dictionary<string, string> _settings;
     private readonly Process _process;
 
-    private RunningApi(string program, IReadOnlyDictionary<string, string> settings)
+    private RunningApi(string program, IReadOnlyDictionary<string, string> settings, string? database)
     {
+        var own = Path.Combine(_folder.FullName, "mentoring.db");
+        if (database is not null)
+            File.Copy(database, own);
+        (_program, _settings) = (program, new(settings) { ["ConnectionStrings__Mentoring"] = $"Data Source={own}" });
         Address = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo("dotnet", [program, "--urls", Address])
         {
@@ -23,8 +29,7 @@ public sealed class RunningApi : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["ConnectionStrings__Mentoring"] = $"Data Source={Path.Combine(_folder.FullName, "mentoring.db")}";
-        foreach (var (name, value) in settings)
+        foreach (var (name, value) in _settings)
             start.Environment[name] = value;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => _said.Enqueue(line.Data ?? "");
@@ -39,9 +44,10 @@ public sealed class RunningApi : IAsyncDisposable
     /// <summary>What it has written so far.</summary>
     public string Said => string.Join(Environment.NewLine, _said);
 
-    public static async Task<RunningApi> StartAsync(string program, IReadOnlyDictionary<string, string> settings)
+    /// <param name="database">An SQLite file to start with a copy of; null for an empty one.</param>
+    public static async Task<RunningApi> StartAsync(string program, IReadOnlyDictionary<string, string> settings, string? database = null)
     {
-        var api = new RunningApi(program, settings);
+        var api = new RunningApi(program, settings, database);
         try
         {
             await api.ReadyAsync();
@@ -53,6 +59,10 @@ public sealed class RunningApi : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>A bearer token, as the verb <c>token</c> prints it.</summary>
+    public async Task<string> TokenAsync(params string[] words) =>
+        (await Programs.RunAsync("dotnet", Directory.GetParent(_program)!, _settings, [_program, "token", .. words])).TrimEnd();
 
     public async ValueTask DisposeAsync()
     {
