@@ -52,6 +52,9 @@ internal sealed class PlacementViews(IServiceProvider services, IMentoringDb db,
 {
     protected override IQueryable<Placement> Rows => db.Placements;
 
+    // Made at one moment, the two of an application have ids in any order.
+    protected override string InOrderOf => nameof(PlacementView.Role);
+
     protected override IQueryable<Placement> Visible
     {
         get
