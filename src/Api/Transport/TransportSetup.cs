@@ -35,6 +35,7 @@ public static class TransportSetup
                 {
                     schema.Features.RepeatableDirectives = true;
                     schema.Features.DeprecationOfInputValues = true;
+                    schema.Directives.Register(ModernIntrospection.SpecifiedByDirective());
                 }));
     }
 

@@ -10,11 +10,15 @@ public static class NodeClient
     private static readonly Lazy<Task> Installed = new(() => Task.Run(Install));
 
     /// <summary>Runs a script, which says by its exit code whether all is well.</summary>
-    public static async Task RunAsync(string script, params string[] arguments)
+    public static Task RunAsync(string script, params string[] arguments) => ReadAsync(script, arguments);
+
+    /// <summary>Runs a script, and hands over what it prints.</summary>
+    public static async Task<string> ReadAsync(string script, params string[] arguments)
     {
         await Installed.Value;
         var (exitCode, output) = await Task.Run(() => Run("node", [script, .. arguments]));
         Assert.True(exitCode == 0, $"{script} failed:\n{output}");
+        return output;
     }
 
     // Once per machine and version of the lock file, whichever process comes first.

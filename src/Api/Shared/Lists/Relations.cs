@@ -16,7 +16,7 @@ internal static class Relations
         {
             Name = name,
             Description = description,
-            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(types.Scalar(typeof(TId))!)) { Name = "id", Description = $"The id of a {GlobalId.TypeOf(typeof(TId))}." }),
+            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(types.Scalar(typeof(TId))!)) { Name = "id", Description = "Its id." }),
             ResolvedType = types.View(typeof(TView)),
             Resolver = new FuncFieldResolver<object>(context => GlobalId.Read(context.GetArgument<string>("id"), typeof(TId)) is { } id
                 ? load(context, id)

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using GraphQL.Utilities;
+using GraphQLParser.AST;
 
 namespace Mentoring.Api.Transport;
 
@@ -21,6 +22,19 @@ internal sealed class ModernIntrospection : BaseSchemaNodeVisitor
                 Resolver = new FuncFieldResolver<string>(context => (context.Source as IGraphType)?.GetMetadata<string?>(SpecifiedBy)),
             });
     }
+
+    public override void VisitScalar(ScalarGraphType type, ISchema schema)
+    {
+        if (type.GetMetadata<string?>(SpecifiedBy) is { } url)
+            _ = type.ApplyDirective(SpecifiedBy, "url", url);
+    }
+
+    /// <summary>For the schema as text, which has the address as a directive.</summary>
+    public static Directive SpecifiedByDirective() => new(SpecifiedBy, DirectiveLocation.Scalar)
+    {
+        Description = "Where the scalar is specified.",
+        Arguments = new(new QueryArgument<NonNullGraphType<StringGraphType>> { Name = "url", Description = "The address of the specification." }),
+    };
 
     /// <summary>The metadata under which a scalar keeps the address of its specification.</summary>
     public const string SpecifiedBy = "specifiedBy";

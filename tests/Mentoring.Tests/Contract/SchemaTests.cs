@@ -1,0 +1,51 @@
+using GraphQL.Types;
+using Mentoring.Api.Transport;
+using Mentoring.Tests.Support;
+using Mentoring.Tests.Transport;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentoring.Tests.Contract;
+
+/// <summary>The contract in the repository is what the code serves. <c>UPDATE_SCHEMA=1 dotnet test --filter SchemaTests</c> accepts a change.</summary>
+public sealed class SchemaTests
+{
+    private static readonly string File = Path.Combine(Repository.Root.FullName, "schema.graphql");
+
+    [Fact]
+    public async Task The_schema_changes_on_purpose_alone()
+    {
+        await using var app = await TestApp.StartAsync(Database.Sqlite);
+
+        var printed = SchemaText.Print(app.Services.GetRequiredService<ISchema>());
+
+        if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") is "1")
+            await System.IO.File.WriteAllTextAsync(File, printed);
+        Assert.Equal(await System.IO.File.ReadAllTextAsync(File), printed);
+    }
+
+    [Fact]
+    public Task The_library_graphql_js_takes_it_and_finds_every_element_described() => NodeClient.RunAsync("schema.mjs", File);
+
+    [Fact]
+    public async Task Introspection_tells_the_same()
+    {
+        await using var app = await TestApp.StartAsync(Database.Sqlite);
+        var answer = Path.GetTempFileName();
+        try
+        {
+            await System.IO.File.WriteAllTextAsync(answer, (await app.As(Person.Staff).Send(await NodeClient.ReadAsync("introspection-query.mjs"))).GetRawText());
+
+            await NodeClient.RunAsync("schema.mjs", File, answer);
+        }
+        finally
+        {
+            System.IO.File.Delete(answer);
+        }
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/Api/Demo/Documents")]
+    public Task Every_document_that_is_shown_fits_the_schema(string place) =>
+        NodeClient.RunAsync("documents.mjs", File, Path.Combine(Repository.Root.FullName, place));
+}
