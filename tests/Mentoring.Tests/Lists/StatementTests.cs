@@ -45,11 +45,10 @@ public sealed class StatementTests(ITestOutputHelper output)
         {
             var viewer = list.IsOwn ? mentor : chair;
             await viewer.Send(list.Document, new { first = 12 });
-            // Two: the parts of one person's assessment are of two kinds.
             var (few, all) = (await Count(viewer, list.Document, 2), await Count(viewer, list.Document, 12));
-            output.WriteLine($"{list.Name}: {few.Count} and {all.Count}");
-            if (all.Count > few.Count)
-                growing.Add($"{list.Name}: {few.Count} statements for two rows, {all.Count} for more\n{list.Document}\n{all}");
+            output.WriteLine($"{list.Name}: {few.Count} and {all.Count} statements");
+            if (Repeats(all) > Repeats(few))
+                growing.Add($"{list.Name}: a statement is repeated for more rows\n{list.Document}\n{all}");
         }
 
         Assert.True(growing.Count == 0, string.Join("\n\n", growing));
@@ -70,6 +69,9 @@ public sealed class StatementTests(ITestOutputHelper output)
             await story.Staff.Mutate("appointCommittee", new { cohortId = cohort, chairId = story.Chair.Id, memberIds = new[] { story.Rita.Id } });
         }
     }
+
+    // More rows may lead to one more relation, such as to pairings where the first rows have none; a query by row is one and the same again.
+    private static int Repeats(Statements statements) => statements.Count - statements.Sql.Distinct().Count();
 
     private static Task<Statements> Count(Scenario story, string document, int first) => Count(story.Rita.Api, document, first);
 

@@ -68,51 +68,6 @@ public sealed class MentoringTests
     }
 
     [Theory, Databases]
-    public async Task Ended_early_both_are_asked_why_and_the_mentee_gets_another_mentor(Database database)
-    {
-        await using var story = await Scenario.MatchingAsync(database, null,
-            ("Mara Mentor", Form.Mentor()), ("Emil Mentee", Form.Mentee), ("Milo Mentor", Form.Mentor()));
-        var (mara, emil) = (story["Mara Mentor"], story["Emil Mentee"]);
-        var pairing = await story.Pair("Mara Mentor", "Emil Mentee");
-        await story.Announce(pairing);
-        await story.LiveUntil("2017-09-18 09:00");
-
-        await mara.Api.Mutate("endPairing", new { pairingId = pairing, reason = "JOB_CHANGE", pairAgain = true, note = "A new post." });
-        var exit = Assert.Single(await Scenario.ResponsesOf(emil));
-        Assert.Equal(("EXIT", "INVITED"), (exit.At("assessment.kind").ToString(), exit.Text("status")));
-        await emil.Api.Mutate("submitResponse", new { responseId = exit.Text("id"), answers = new[] { Form.Text("why", "She moved.") } });
-        Assert.Equal("SUBMITTED", await story.StatusOf(exit.Text("id")));
-
-        var next = await story.Rita.Api.MutateFor("pairing", "replacePairing", new { pairingId = pairing, keep = "MENTEE", partnerId = story["Milo Mentor"].Application });
-        await story.Chair.Api.Mutate("approvePairing", new { pairingId = next });
-        await story.Chair.Api.Mutate("announcePairing", new { pairingId = next });
-
-        Snapshot.Match((await emil.Api.Send("""
-            {
-              me {
-                pairings(order: [{ proposedAt: ASC }]) {
-                  nodes { status endReason endedBy startsOn mentor { name } replaces { mentor { name } } mentorSide { pairAgain endNote } menteeSide { pairAgain endNote } }
-                }
-              }
-            }
-            """)).Picture());
-    }
-
-    [Theory, Databases]
-    public async Task Ended_by_mistake_a_pairing_is_reopened_within_fourteen_days(Database database)
-    {
-        var (story, pairing) = await Scenario.ActiveAsync(database);
-        await using var _ = story;
-        await story["Emil Mentee"].Api.Mutate("endPairing", new { pairingId = pairing, reason = "TIME" });
-        await story.LiveUntil("2017-07-15 09:00");
-
-        await story.Chair.Api.Mutate("reopenPairing", new { pairingId = pairing });
-
-        Assert.Equal("ACTIVE", await story.StatusOf(pairing));
-        Assert.Equal("VOIDED", Assert.Single(await Scenario.ResponsesOf(story["Mara Mentor"])).Text("status"));
-    }
-
-    [Theory, Databases]
     public async Task An_extension_holds_once_both_and_the_chair_have_named_the_same_day(Database database)
     {
         await using var story = await Scenario.MatchingAsync(database, null,
