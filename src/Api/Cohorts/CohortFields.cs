@@ -30,8 +30,13 @@ internal static class CohortFields
             Name = "report",
             Description = "The cohort in figures; for its committee and staff, to all others null.",
             ResolvedType = types.View(typeof(CohortReportView)),
-            Resolver = new FuncFieldResolver<object>(async context => await context.RequestServices!.GetRequiredService<Loaders>()
-                .Send(new GetCohortReport(((CohortView)context.Source!).Id), context.CancellationToken)),
+            Resolver = new FuncFieldResolver<object>(context => Reports(context.RequestServices!.GetRequiredService<Loaders>()).Load(((CohortView)context.Source!).Id)),
         });
     }
+
+    private static BatchLoader<CohortId, CohortReportView?> Reports(Loaders loaders) => loaders.Batch<CohortId, CohortReportView?>(typeof(CohortReportView), async (cohorts, ct) =>
+    {
+        var reports = await loaders.Send(new GetCohortReports(cohorts), ct);
+        return cohort => reports.GetValueOrDefault(cohort);
+    });
 }

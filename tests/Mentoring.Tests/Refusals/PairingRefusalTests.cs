@@ -24,12 +24,12 @@ public sealed class PairingRefusalTests
     {
         await using var story = await Scenario.MatchingAsync(database, null,
             ("Milo Mentor", Form.Mentor()), ("Emil Mentee", Form.Mentee with { NotWith = ["milo.mentor@example.org"] }),
-            ("Mara Mentor", Form.Mentor() with { NotWith = ["emil mentée"] }), ("Bela Both", Form.Both), ("Boris Both", Form.Both));
+            ("Mara Mentor", Form.Mentor() with { NotWith = ["emil mentée"] }), ("Nora Newcomer", Form.Mentee), ("Bela Both", Form.Both), ("Boris Both", Form.Both));
 
         Assert.Equal(["PAIR_IS_EXCLUDED"], await story.Rita.Api.Refusals("proposePairing", Pair(story, "Mara Mentor", "Emil Mentee")));
         Assert.Equal(["PAIR_IS_EXCLUDED"], await story.Rita.Api.Refusals("proposePairing", Pair(story, "Milo Mentor", "Emil Mentee")));
         Assert.Equal(["SAME_PERSON"], await story.Rita.Api.Refusals("proposePairing", Pair(story, "Bela Both", "Bela Both")));
-        Assert.Equal(["NOT_AVAILABLE at mentorId", "NOT_AVAILABLE at menteeId"], await story.Rita.Api.Refusals("proposePairing", Pair(story, "Emil Mentee", "Milo Mentor")));
+        Assert.Equal(["NOT_AVAILABLE at mentorId", "NOT_AVAILABLE at menteeId"], await story.Rita.Api.Refusals("proposePairing", Pair(story, "Nora Newcomer", "Milo Mentor")));
         await story.Pair("Bela Both", "Boris Both");
         Assert.Equal(["MUTUAL_MENTORING"], await story.Rita.Api.Refusals("proposePairing", Pair(story, "Boris Both", "Bela Both")));
         Assert.Equal(1, await Count(story));

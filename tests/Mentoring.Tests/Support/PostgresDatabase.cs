@@ -25,6 +25,13 @@ internal sealed class PostgresDatabase : TestDatabase
         return new(name);
     }
 
+    public override async Task<IAsyncDisposable> LoseAsync()
+    {
+        await OnServerAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
+        await OnServerAsync($"ALTER DATABASE {_name} RENAME TO {_name}_away");
+        return new Return(async () => await OnServerAsync($"ALTER DATABASE {_name}_away RENAME TO {_name}"));
+    }
+
     public override async ValueTask DisposeAsync() => await OnServerAsync(Drop(_name));
 
     private static async Task<string> MakeTemplateAsync()

@@ -32,6 +32,20 @@ internal sealed class SqliteDatabase : TestDatabase
         return ValueTask.CompletedTask;
     }
 
+    public override Task<IAsyncDisposable> LoseAsync()
+    {
+        // The last connection to close takes the write-ahead log into the file; a folder in its place cannot be opened.
+        SqliteConnection.ClearAllPools();
+        File.Move(_file, $"{_file}-away");
+        Directory.CreateDirectory(_file);
+        return Task.FromResult<IAsyncDisposable>(new Return(() =>
+        {
+            Directory.Delete(_file);
+            File.Move($"{_file}-away", _file);
+            return ValueTask.CompletedTask;
+        }));
+    }
+
     private static async Task<string> MakeTemplateAsync()
     {
         var file = NewFile();

@@ -62,6 +62,9 @@ public sealed class TestApp : IAsyncDisposable
     /// <summary>The API as this person has it.</summary>
     public TestClient As(Person person) => new(this, person);
 
+    /// <summary>Takes the database away; disposed of, it is back.</summary>
+    public Task<IAsyncDisposable> LoseDatabaseAsync() => _database.LoseAsync();
+
     public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();

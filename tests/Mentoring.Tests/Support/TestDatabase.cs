@@ -19,7 +19,16 @@ public abstract class TestDatabase : IAsyncDisposable
     /// <summary>The store without a host: use cases and infrastructure over this database.</summary>
     public ServiceProvider Store() => Store(Connection);
 
+    /// <summary>Makes it go away, as in an outage; disposed of, it is back as it was.</summary>
+    public abstract Task<IAsyncDisposable> LoseAsync();
+
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>What brings it back.</summary>
+    protected sealed class Return(Func<ValueTask> back) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => back();
+    }
 
     /// <summary>A name that no other test, run or process has.</summary>
     protected static string NewName() => $"mentoring_test_{Guid.CreateVersion7():n}";

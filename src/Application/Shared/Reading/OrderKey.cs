@@ -47,6 +47,9 @@ internal sealed class OrderKey(string name, Expression value, bool descending)
         if (type.IsEnum)
             return Enum.Parse(type, packed.GetString()!);
 
+        if (type == typeof(string))
+            return packed.GetString() is var text && Texts.CheckLength(text, int.MaxValue) is null ? text : throw new FormatException();
+
         return IdValue(type) is null ? packed.Deserialize(type) : Activator.CreateInstance(type, packed.GetGuid());
     }
 

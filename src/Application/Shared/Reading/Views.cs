@@ -82,7 +82,8 @@ internal abstract partial class Views<TRow, TView>(IServiceProvider services) : 
         Filter.And and => and.All.Select(f => Condition(f, row)).Aggregate((Expression)Expression.Constant(true), Expression.AndAlso),
         Filter.Or or => or.Any.Select(f => Condition(f, row)).Aggregate((Expression)Expression.Constant(false), Expression.OrElse),
         Filter.Related related => Related(related.Property).Matches(Bound(related.Property, row), related.To),
-        Filter.Test test when Folded.TryGetValue(test.Property, out var folded) => Predicate.Of(test.Operator, folded.Apply(row), Fold(test.Value)),
+        // The folded form of what is not there is no text either, but it is not null.
+        Filter.Test { Value: not null } test when Folded.TryGetValue(test.Property, out var folded) => Predicate.Of(test.Operator, folded.Apply(row), Fold(test.Value)),
         Filter.Test test => Predicate.Of(test.Operator, Bound(test.Property, row), test.Value),
         _ => throw new InvalidOperationException($"No condition for {filter.GetType().Name}."),
     };

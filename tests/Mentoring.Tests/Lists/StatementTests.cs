@@ -1,0 +1,82 @@
+using Mentoring.Tests.MainPath;
+using Mentoring.Tests.Support;
+using Xunit.Abstractions;
+
+namespace Mentoring.Tests.Lists;
+
+public sealed class StatementTests(ITestOutputHelper output)
+{
+    private const int Most = 6;
+
+    [Theory, Databases]
+    public async Task A_page_of_fifty_pairings_with_all_that_is_shown_of_them_costs_at_most_six_statements(Database database)
+    {
+        await using var story = await Crowd.ActiveAsync(database, 50);
+        const string Page = """
+            query($first: Int) {
+              pairings(first: $first) {
+                nodes {
+                  status startsOn endsOn mentor { name title institution } mentee { name title institution } liaison { name institution }
+                  goals { text status } cohort { name phase } mentorSide { response orientation } menteeSide { response orientation }
+                }
+              }
+            }
+            """;
+        await story.Rita.Api.Send(Page);
+
+        var (ten, fifty) = (await Count(story, Page, 10), await Count(story, Page, 50));
+
+        output.WriteLine($"{database}: {fifty.Count} statements\n{fifty}");
+        Assert.True(fifty.Count <= Most, $"{fifty.Count} statements:\n\n{fifty}");
+        Assert.Equal(ten.Count, fifty.Count);
+    }
+
+    [Theory, Databases]
+    public async Task No_list_of_the_schema_costs_more_statements_for_more_rows(Database database)
+    {
+        await using var story = await Crowd.ActiveAsync(database, 12);
+        await Fill(story);
+        var (chair, mentor) = (story.Chair.Api, story[Crowd.Mentor(0)].Api);
+        var lists = await ListsOfSchema.ReadAsync(chair);
+        Assert.True(lists.Count >= 12, $"Only {lists.Count} lists were found.");
+
+        var growing = new List<string>();
+        foreach (var list in lists)
+        {
+            var viewer = list.IsOwn ? mentor : chair;
+            await viewer.Send(list.Document, new { first = 12 });
+            // Two: the parts of one person's assessment are of two kinds.
+            var (few, all) = (await Count(viewer, list.Document, 2), await Count(viewer, list.Document, 12));
+            output.WriteLine($"{list.Name}: {few.Count} and {all.Count}");
+            if (all.Count > few.Count)
+                growing.Add($"{list.Name}: {few.Count} statements for two rows, {all.Count} for more\n{list.Document}\n{all}");
+        }
+
+        Assert.True(growing.Count == 0, string.Join("\n\n", growing));
+    }
+
+    /// <summary>Several of what there is one of in a cohort: assessments, and cohorts themselves.</summary>
+    private static async Task Fill(Scenario story)
+    {
+        foreach (var kind in new[] { "FIT_CHECK", "MID_POINT" })
+        {
+            var assessment = await story.Chair.Api.MutateFor("assessment", "scheduleAssessment", new { cohortId = story.Cohort, kind, opensOn = "2017-07-01", closesOn = "2017-07-31" });
+            await story.Chair.Api.Mutate("openAssessment", new { assessmentId = assessment });
+        }
+
+        foreach (var year in new[] { "2018-2019", "2019-2020", "2020-2021" })
+        {
+            var cohort = await story.Staff.MutateFor("cohort", "createCohort", new { plan = new { name = year, timeZone = "America/Chicago" } });
+            await story.Staff.Mutate("appointCommittee", new { cohortId = cohort, chairId = story.Chair.Id, memberIds = new[] { story.Rita.Id } });
+        }
+    }
+
+    private static Task<Statements> Count(Scenario story, string document, int first) => Count(story.Rita.Api, document, first);
+
+    private static async Task<Statements> Count(TestClient viewer, string document, int first)
+    {
+        using var statements = Statements.Record();
+        await viewer.Send(document, new { first });
+        return statements;
+    }
+}
