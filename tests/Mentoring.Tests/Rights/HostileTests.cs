@@ -43,6 +43,23 @@ public sealed class HostileTests
         Assert.Equal("HC0078", errors[0].GetProperty("extensions").GetProperty("code").GetString());
     }
 
+    [Theory]
+    [InlineData("Member", "email", "phone", "number")]
+    [InlineData("Application", "score", "reviews", "mentorAnswers", "menteeAnswers", "preferred", "notWith")]
+    [InlineData("Pairing", "mentorSide", "menteeSide", "goals", "feedback")]
+    [InlineData("Response", "answers")]
+    public async Task Nobody_is_looked_for_by_what_few_may_read(string type, params string[] confidential)
+    {
+        await using var app = await TestApp.StartAsync(Database.Sqlite);
+
+        var inputs = await app.As(Person.Stranger).Send($$"""
+            { where: __type(name: "{{type}}FilterInput") { inputFields { name } } order: __type(name: "{{type}}SortInput") { inputFields { name } } }
+            """);
+
+        Assert.All(inputs.EnumerateObject(), input => Assert.Empty(
+            input.Value.GetProperty("inputFields").EnumerateArray().Select(field => field.GetProperty("name").GetString()).Intersect(confidential)));
+    }
+
     [Theory, Databases("\0"), Databases("%' OR 1=1 --"), Databases("_")]
     public async Task A_text_that_no_database_holds_is_looked_for_and_not_found(Database database, string text)
     {
