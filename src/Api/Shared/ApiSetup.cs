@@ -23,5 +23,6 @@ internal static class ApiSetup
             .AddSystemTextJson()
             .AddValidationRule<SignedIn.IntrospectionRule>()
             // One DbContext for each request serves one field at a time.
-            .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query));
+            .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
+            .AddExecutionStrategy<MutationStrategy>(OperationType.Mutation));
 }

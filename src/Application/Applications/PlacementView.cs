@@ -6,7 +6,7 @@ using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Applications;
 
-/// <summary>The fate of one role of an accepted application. Who runs the cohort sees proposals in it, but never one's own.</summary>
+/// <summary>The fate of one role of an accepted application. Who runs the cohort sees proposals in it, but none to oneself, on either side of it.</summary>
 public sealed record PlacementView
 {
     /// <summary>Names it for good.</summary>
@@ -52,6 +52,9 @@ internal sealed class PlacementViews(IServiceProvider services, IMentoringDb db,
 {
     protected override IQueryable<Placement> Rows => db.Placements;
 
+    // Made at one moment, the two of an application have ids in any order.
+    protected override string InOrderOf => nameof(PlacementView.Role);
+
     protected override IQueryable<Placement> Visible
     {
         get
@@ -65,7 +68,7 @@ internal sealed class PlacementViews(IServiceProvider services, IMentoringDb db,
     {
         get
         {
-            var proposals = db.Applications.Where(rights.SeesProposalsOf());
+            var (proposals, hidden) = (db.Applications.Where(rights.SeesProposalsOf()), db.Pairings.Where(rights.IsHidden()));
             return p => new PlacementView
             {
                 Id = p.Id,
@@ -73,12 +76,16 @@ internal sealed class PlacementViews(IServiceProvider services, IMentoringDb db,
                 Cohort = p.CohortId,
                 Member = p.MemberId,
                 Role = p.Role,
-                Status = proposals.Any(a => a.Id == p.ApplicationId) ? p.Status : p.PublicStatus,
+                Status = proposals.Any(a => a.Id == p.ApplicationId)
+                    && (p.Status != PlacementStatus.Proposed || p.SeatsTaken > hidden.Count(h => h.Mentor.Placement == p.Id || h.Mentee.Placement == p.Id))
+                    ? p.Status : p.PublicStatus,
                 Since = p.Since,
                 Seats = p.Seats,
-                SeatsTaken = proposals.Any(a => a.Id == p.ApplicationId) ? p.SeatsTaken : p.SeatsAnnounced,
+                SeatsTaken = proposals.Any(a => a.Id == p.ApplicationId)
+                    ? p.SeatsTaken - hidden.Count(h => h.Mentor.Placement == p.Id || h.Mentee.Placement == p.Id) : p.SeatsAnnounced,
                 SeatsFree = p.Status == PlacementStatus.Left || p.Status == PlacementStatus.NotPlaced || p.Status == PlacementStatus.Finished ? 0
-                    : p.Seats - (proposals.Any(a => a.Id == p.ApplicationId) ? p.SeatsTaken : p.SeatsAnnounced),
+                    : p.Seats - (proposals.Any(a => a.Id == p.ApplicationId)
+                        ? p.SeatsTaken - hidden.Count(h => h.Mentor.Placement == p.Id || h.Mentee.Placement == p.Id) : p.SeatsAnnounced),
             };
         }
     }

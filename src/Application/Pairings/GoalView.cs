@@ -31,7 +31,7 @@ internal sealed class GoalViews(IServiceProvider services, IMentoringDb db, Righ
     protected override string InOrderOf => nameof(GoalView.Place);
 
     protected override IQueryable<Goal> Visible => db.Pairings
-        .Where(rights.LooksAfter().Or(rights.IsOwn(Role.Mentor)).Or(rights.IsOwn(Role.Mentee)))
+        .Where(rights.IsInside())
         .SelectMany(p => p.Goals);
 
     protected override Expression<Func<Goal, GoalView>> Projection

@@ -10,6 +10,7 @@ namespace Mentoring.UseCases.Pairings;
 internal sealed class PairingEventViews(IServiceProvider services, IMentoringDb db, Rights rights) : Views<EventRecord, PairingEventView>(services)
 {
     private static readonly string[] Silent = [.. PairingEvent.Silent.Select(type => type.ToString())];
+    private const string Orientation = nameof(PairingEventType.OrientationRecorded);
     private static readonly string[] WithPersonalReason = [nameof(PairingEventType.EndedEarly), nameof(PairingEventType.Declined)];
 
     private static readonly string?[] NeutralReasons =
@@ -37,7 +38,7 @@ internal sealed class PairingEventViews(IServiceProvider services, IMentoringDb 
     {
         get
         {
-            var told = db.Pairings.Where(rights.HearsReasons());
+            var (told, inside) = (db.Pairings.Where(rights.HearsReasons()), db.Pairings.Where(rights.IsInside()));
             var (mentor, mentee) = (db.Pairings.Where(rights.IsOwn(Role.Mentor)), db.Pairings.Where(rights.IsOwn(Role.Mentee)));
             return e => new PairingEventView
             {
@@ -50,7 +51,8 @@ internal sealed class PairingEventViews(IServiceProvider services, IMentoringDb 
                 Cohort = e.CohortId!.Value,
                 Side = e.Side,
                 Actor = e.ActorKind,
-                Reason = !WithPersonalReason.Contains(e.Type) || NeutralReasons.Contains(e.Reason) || told.Any(p => p.Id == e.PairingId)
+                Reason = e.Type == Orientation ? (inside.Any(p => p.Id == e.PairingId) ? e.Reason : null)
+                    : !WithPersonalReason.Contains(e.Type) || NeutralReasons.Contains(e.Reason) || told.Any(p => p.Id == e.PairingId)
                     || (e.Side == Role.Mentor && mentor.Any(p => p.Id == e.PairingId)) || (e.Side == Role.Mentee && mentee.Any(p => p.Id == e.PairingId))
                     ? e.Reason : null,
             };

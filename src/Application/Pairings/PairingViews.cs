@@ -20,7 +20,7 @@ internal sealed class PairingViews(IServiceProvider services, IMentoringDb db, R
         get
         {
             var (oversees, looksAfter, mentor, mentee) = (rights.Oversees(), rights.LooksAfter(), rights.IsOwn(Role.Mentor), rights.IsOwn(Role.Mentee));
-            var inside = looksAfter.Or(mentor).Or(mentee);
+            var inside = rights.IsInside();
             var (visible, tells) = (rights.Pairings, rights.HearsReasons());
             Expression<Func<Pairing, PairingView>> projection = p => new PairingView
             {

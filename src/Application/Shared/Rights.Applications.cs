@@ -20,19 +20,18 @@ public sealed partial class Rights
         return a => staff || a.MemberId == me || committees.Contains(a.CohortId);
     }
 
-    /// <summary>Reviews, scores and notes: committee, staff and liaison, but neither the applicant nor who is recused.</summary>
+    /// <summary>Reviews, scores and notes: committee and staff, but neither the applicant nor who is recused.</summary>
     internal Expression<Func<Application, bool>> SeesReviewsOf()
     {
         var (me, staff, committees) = (Me, viewer.IsStaff, Committees);
         return a => a.MemberId != me
             && !a.Reviews.Any(r => r.Reviewer == me && r.Recused)
-            && (staff || committees.Contains(a.CohortId)
-                || db.Pairings.Any(p => p.AnnouncedAt != null && p.LiaisonId == me && (p.Mentor.Application == a.Id || p.Mentee.Application == a.Id)));
+            && (staff || committees.Contains(a.CohortId));
     }
 
     /// <summary>
     /// Answers for the partner to the form of this role: oneself, committee and staff, and once a pairing in this role is announced
-    /// its other side and its liaison.
+    /// its other side.
     /// </summary>
     internal Expression<Func<Application, bool>> SeesProfileOf(Role role)
     {
@@ -40,7 +39,7 @@ public sealed partial class Rights
         Expression<Func<Application, bool>> runs = a =>
             staff || a.MemberId == me || ((a.SubmittedAt != null || a.ByCommittee) && committees.Contains(a.CohortId));
         return runs.Or(role is Role.Mentor
-            ? a => db.Pairings.Any(p => p.AnnouncedAt != null && p.Mentor.Application == a.Id && (p.Mentee.Member == me || p.LiaisonId == me))
-            : a => db.Pairings.Any(p => p.AnnouncedAt != null && p.Mentee.Application == a.Id && (p.Mentor.Member == me || p.LiaisonId == me)));
+            ? a => db.Pairings.Any(p => p.AnnouncedAt != null && p.Mentor.Application == a.Id && p.Mentee.Member == me)
+            : a => db.Pairings.Any(p => p.AnnouncedAt != null && p.Mentee.Application == a.Id && p.Mentor.Member == me));
     }
 }

@@ -41,15 +41,25 @@ public sealed partial class Rights
         return p => (staff || committees.Contains(p.CohortId)) && p.Mentor.Member != me && p.Mentee.Member != me;
     }
 
-    /// <summary>Its liaison, once it is announced.</summary>
+    /// <summary>Its liaison, once it is announced, and while they are on the committee.</summary>
     internal Expression<Func<Pairing, bool>> IsLiaison()
     {
-        var me = Me;
-        return p => p.LiaisonId == me && p.AnnouncedAt != null;
+        var (me, committees) = (Me, Committees);
+        return p => p.LiaisonId == me && p.AnnouncedAt != null && committees.Contains(p.CohortId);
     }
 
     /// <summary>Those who oversee it and its liaison: what is about the two and not for them.</summary>
     internal Expression<Func<Pairing, bool>> LooksAfter() => Oversees().Or(IsLiaison());
+
+    /// <summary>The two, and those who look after it.</summary>
+    internal Expression<Func<Pairing, bool>> IsInside() => LooksAfter().Or(IsOwn(Role.Mentor)).Or(IsOwn(Role.Mentee));
+
+    /// <summary>A proposal of the viewer to somebody, of which they are not to know although they are on the committee.</summary>
+    internal Expression<Func<Pairing, bool>> IsHidden()
+    {
+        var (me, staff) = (Me, viewer.IsStaff);
+        return p => !staff && p.AnnouncedAt == null && PairingStates.Live.Contains(p.Status) && (p.Mentor.Member == me || p.Mentee.Member == me);
+    }
 
     /// <summary>Hears every coded reason: those who look after it, and an integrator who is neither of the two.</summary>
     internal Expression<Func<Pairing, bool>> HearsReasons()

@@ -28,7 +28,7 @@ public sealed partial class Rights
         }
     }
 
-    /// <summary>One's own; for the committee what was handed in to its cohort; for the liaison the two of an announced pairing.</summary>
+    /// <summary>One's own; for the committee, liaisons included, what was handed in to its cohort.</summary>
     public IQueryable<Application> Applications
     {
         get
@@ -36,8 +36,7 @@ public sealed partial class Rights
             var (me, committees) = (Me, Committees);
             return viewer.IsStaff ? db.Applications : db.Applications.Where(a =>
                 a.MemberId == me
-                || ((a.SubmittedAt != null || a.ByCommittee) && committees.Contains(a.CohortId))
-                || db.Pairings.Any(p => p.LiaisonId == me && p.AnnouncedAt != null && (p.Mentor.Application == a.Id || p.Mentee.Application == a.Id)));
+                || ((a.SubmittedAt != null || a.ByCommittee) && committees.Contains(a.CohortId)));
         }
     }
 
@@ -49,7 +48,7 @@ public sealed partial class Rights
             var (me, committees, integrator) = (Me, Committees, viewer.IsIntegrator);
             return viewer.IsStaff ? db.Pairings : db.Pairings.Where(p =>
                 (committees.Contains(p.CohortId) && (p.AnnouncedAt != null || (p.Mentor.Member != me && p.Mentee.Member != me)))
-                || (p.AnnouncedAt != null && (integrator || p.Mentor.Member == me || p.Mentee.Member == me || p.LiaisonId == me)));
+                || (p.AnnouncedAt != null && (integrator || p.Mentor.Member == me || p.Mentee.Member == me)));
         }
     }
 
@@ -75,8 +74,8 @@ public sealed partial class Rights
     }
 
     /// <summary>
-    /// Oneself, the committees of visible cohorts, applicants and participants for the committee, the partner and the liaison's two
-    /// once announced, everybody in an announced pairing for an integrator, the whole roster for staff.
+    /// Oneself, the committees of visible cohorts, applicants and participants for the committee, the partner once announced,
+    /// everybody in an announced pairing for an integrator, the whole roster for staff.
     /// </summary>
     public IQueryable<Member> Members
     {
@@ -113,7 +112,6 @@ public sealed partial class Rights
             m.Id == me
             || db.Applications.Any(a => a.MemberId == m.Id && (a.SubmittedAt != null || a.ByCommittee) && committees.Contains(a.CohortId))
             || db.Pairings.Any(p => p.AnnouncedAt != null
-                && ((p.Mentor.Member == m.Id && (p.Mentee.Member == me || p.LiaisonId == me))
-                    || (p.Mentee.Member == m.Id && (p.Mentor.Member == me || p.LiaisonId == me))));
+                && ((p.Mentor.Member == m.Id && p.Mentee.Member == me) || (p.Mentee.Member == m.Id && p.Mentor.Member == me)));
     }
 }

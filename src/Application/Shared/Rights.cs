@@ -17,7 +17,8 @@ public sealed partial class Rights(Viewer viewer, IMentoringDb db)
     /// <summary>Committee and staff: those who see and run all of a cohort.</summary>
     public bool Runs(CohortId cohort) => viewer.IsStaff || IsOnCommitteeOf(cohort);
 
-    public bool IsLiaisonOf(Pairing pairing) => viewer.Member is { } member && pairing.LiaisonId == member;
+    /// <summary>A member of the committee, and only for as long as they are one.</summary>
+    public bool IsLiaisonOf(Pairing pairing) => IsOnCommitteeOf(pairing.CohortId) && pairing.LiaisonId == viewer.Member;
 
     /// <summary>The side on which the viewer is, if on any.</summary>
     public Role? SideIn(Pairing pairing) => viewer.Member is { } member ? pairing.SideOf(member) : null;

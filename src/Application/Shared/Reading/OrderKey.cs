@@ -43,7 +43,7 @@ internal sealed class OrderKey(string name, Expression value, bool descending)
     {
         var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
         if (packed.ValueKind is JsonValueKind.Null)
-            return null;
+            return type == value.Type && type.IsValueType ? throw new FormatException($"{name} is never null.") : null;
         if (type.IsEnum)
             return Enum.Parse(type, packed.GetString()!);
 

@@ -22,10 +22,10 @@ internal interface IViews<TView>
 /// <summary>What another view needs, to be filtered and ordered through this one.</summary>
 internal interface IRelatedViews
 {
-    /// <summary>Whether the row with this id is as the filter says.</summary>
+    /// <summary>Whether the viewer sees the row with this id and it is as the filter says.</summary>
     Expression Matches(Expression id, Filter filter);
 
-    /// <summary>A value of the row with this id.</summary>
+    /// <summary>A value of the row with this id, which whoever sees the one that leads to it always sees.</summary>
     Expression ValueOf(Expression id, string property);
 }
 
@@ -56,7 +56,7 @@ internal abstract partial class Views<TRow, TView>(IServiceProvider services) : 
     {
         var row = Expression.Parameter(typeof(TRow));
         var condition = Expression.AndAlso(Expression.Equal(Bound("Id", row), NotNull(id)), Condition(filter, row));
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(TRow)], Rows.Expression, Expression.Lambda<Func<TRow, bool>>(condition, row));
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(TRow)], Visible.Expression, Expression.Lambda<Func<TRow, bool>>(condition, row));
     }
 
     public Expression ValueOf(Expression id, string property)
@@ -95,8 +95,9 @@ internal abstract partial class Views<TRow, TView>(IServiceProvider services) : 
 
     private static object? Fold(object? value) => value switch
     {
-        string text => Words.Fold(text),
-        IEnumerable texts => texts.Cast<string?>().Select(text => text is null ? null : Words.Fold(text)).ToList(),
+        // PostgreSQL refuses to be asked for a NUL, which no text holds; nor does any hold the sign of what cannot be read.
+        string text => Words.Fold(text.Replace('\0', '\uFFFD')),
+        IEnumerable texts => texts.Cast<string?>().Select(Fold).ToList(),
         _ => null,
     };
 
