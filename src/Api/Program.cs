@@ -31,6 +31,7 @@ try
 
     app.UseExceptionHandler();
     app.MapHealth();
+    app.UseCors();
     app.UseAccess();
     app.UseGraphQLIde("/graphql");
     app.UseGraphQLTransport("/graphql");

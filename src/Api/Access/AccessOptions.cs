@@ -17,6 +17,9 @@ internal sealed class AccessOptions
     /// <summary>The claim that names the member: <c>email</c>, or <c>sub</c> when it holds the association's own number.</summary>
     public string Claim { get; set; } = Email;
 
+    /// <summary>Whether an authority must say that the address is verified, and not merely not say the contrary.</summary>
+    public bool RequireVerifiedEmail { get; set; } = true;
+
     /// <summary>Whether the public facts of a cohort may be read without a token.</summary>
     public bool PublicFacts { get; set; }
 

@@ -18,7 +18,10 @@ internal sealed class GraphQLCallers(CallerReader callers) : ICallers
     public async ValueTask<Caller?> OnConnectAsync(HttpContext handshake, JsonElement? payload, CancellationToken ct)
     {
         if (AuthorizationIn(payload) is not { } authorization)
-            return CallerOf(callers.Of(handshake));
+            return CallerOf(callers.Of(handshake)) is { Key: not null } known
+                ? known
+                // Sockets without a token are counted by where they come from.
+                : Caller.Anonymous with { Key = $"address {handshake.Connection.RemoteIpAddress}" };
 
         return await callers.ReadAsync(authorization) is { } caller ? CallerOf(caller) : null;
     }
@@ -29,6 +32,8 @@ internal sealed class GraphQLCallers(CallerReader callers) : ICallers
             await scope.GetRequiredService<ViewerReader>().ReadAsync(caller.Identity as ClaimsPrincipal ?? Nobody, ct);
         return true;
     }
+
+    public bool MayReadSchema(IServiceProvider scope) => scope.GetRequiredService<ViewerHolder>().Viewer.SeesPublicFacts;
 
     private static Caller CallerOf(TokenCaller? token) => token is null
         ? Caller.Anonymous

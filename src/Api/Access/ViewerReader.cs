@@ -34,9 +34,12 @@ internal sealed class ViewerReader(IRosterLookup roster, IOptions<AccessOptions>
             return await roster.FindByNumberAsync(person, ct);
 
         // Whoever has not shown that the address is theirs could type anybody's.
-        var isUnverified = string.Equals(caller.FindFirstValue("email_verified"), "false", StringComparison.OrdinalIgnoreCase);
-        return isUnverified ? null : await roster.FindByEmailAsync(person, ct);
+        return IsVerified(caller.FindFirstValue("email_verified")) ? await roster.FindByEmailAsync(person, ct) : null;
     }
+
+    private bool IsVerified(string? claim) => claim is null
+        ? string.IsNullOrWhiteSpace(options.Value.Authority) || !options.Value.RequireVerifiedEmail
+        : bool.TryParse(claim, out var verified) && verified;
 
     /// <summary>A claim that is a list or one text with spaces.</summary>
     private static HashSet<string> Words(ClaimsPrincipal caller, string type) =>

@@ -26,8 +26,9 @@ internal static class OnPairingEvent
         Resolver = new FuncFieldResolver<object>(context => context.Source),
         StreamResolver = new SourceStreamResolver<PairingEventView>(async context =>
         {
+            var reader = new Reader(context);
             var log = await context.RequestServices!.GetRequiredService<IEventFeed>().ListenAsync(context.CancellationToken);
-            return Seen(log, new Reader(context)).ToPullSource();
+            return Seen(log, reader).ToPullSource();
         }),
     };
 

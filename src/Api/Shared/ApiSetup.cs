@@ -18,6 +18,9 @@ internal static class ApiSetup
         .AddSingleton<IExceptionTranslator, KnownExceptions>()
         .AddGraphQLTransport(configuration)
         .AddGraphQLIde(configuration)
+        .AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins(configuration.GetSection($"{TransportOptions.Section}:{nameof(TransportOptions.AllowedOrigins)}").Get<string[]>() ?? [])
+            .AllowAnyHeader().WithMethods("GET", "POST")))
         .AddGraphQL(graphql => graphql
             .AddSchema<MentoringSchema>()
             .AddSystemTextJson()

@@ -40,6 +40,9 @@ public interface ICallers
     /// the request or operation is refused, the subscription ends.
     /// </summary>
     ValueTask<bool> OnScopeAsync(ScopeUse use, Caller caller, IServiceProvider scope, CancellationToken ct);
+
+    /// <summary>Whether the caller of this scope may read the schema as text; otherwise 401.</summary>
+    bool MayReadSchema(IServiceProvider scope) => true;
 }
 
 internal sealed class Everybody : ICallers

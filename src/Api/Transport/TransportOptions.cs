@@ -15,7 +15,7 @@ public sealed class TransportOptions
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Origins whose pages may open a WebSocket, such as <c>https://members.example.org</c>; <c>*</c> allows every page.
+    /// Origins whose pages may call across origins (CORS is the host's to switch on) and open a WebSocket, such as <c>https://members.example.org</c>; <c>*</c> allows every page.
     /// Default none but the API's own host. A client that sends no Origin is no browser and is let in.
     /// </summary>
     public IList<string> AllowedOrigins { get; } = [];

@@ -1,3 +1,4 @@
+using Mapster;
 using Mentoring.Domain.Forms;
 
 namespace Mentoring.UseCases.Applications;
@@ -39,13 +40,5 @@ public sealed record AnswerView
         return [.. answers.Where(a => audiences.TryGetValue(a.Question, out var audience) && may(a, audience)).Select(Of)];
     }
 
-    private static AnswerView Of(Answer a) => new()
-    {
-        Question = a.Question,
-        Choices = a.Choices,
-        Text = a.Text,
-        Number = a.Number,
-        YesNo = a.YesNo,
-        Shared = a.Shared,
-    };
+    private static AnswerView Of(Answer answer) => answer.Adapt<AnswerView>();
 }

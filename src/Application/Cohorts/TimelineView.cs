@@ -1,3 +1,4 @@
+using Mapster;
 using Mentoring.Domain.Cohorts;
 
 namespace Mentoring.UseCases.Cohorts;
@@ -49,8 +50,7 @@ public sealed record MilestoneView
     public required MilestoneState State { get; init; }
 
     internal static IReadOnlyList<MilestoneView> Of(Timeline timeline, string timeZone, DateTimeOffset now) =>
-        [.. timeline.Milestones(CohortZone.Find(timeZone)!.DayOf(now))
-            .Select(m => new MilestoneView { Name = m.Name, From = m.From, To = m.To, State = m.State })];
+        timeline.Milestones(CohortZone.Find(timeZone)!.DayOf(now)).Adapt<MilestoneView[]>();
 }
 
 /// <summary>Where programs differ.</summary>

@@ -33,6 +33,8 @@ internal sealed class EventFeed(IServiceScopeFactory scopes, CommitSignal commit
         await _started.Task.WaitAsync(ct);
         var channel = Channel.CreateBounded<EventRecord>(new BoundedChannelOptions(Buffer) { SingleWriter = true, SingleReader = true });
         _listeners[channel] = true;
+        // Whoever asked may be gone before the first event is read.
+        _ = ct.Register(() => _listeners.TryRemove(channel, out _));
         return ReadAsync(channel, ct);
     }
 

@@ -34,6 +34,9 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
         try
         {
             await using var transaction = await Database.BeginTransactionAsync(ct);
+            foreach (var judge in ChangeTracker.Entries<Cohort>().Where(c => c.State is EntityState.Unchanged && happened.Count > 0).ToList())
+                if (!await IsStillAsync(judge.Entity, ct))
+                    return Lost();
             await SaveChangesAsync(ct);
             await LockLogAsync(ct);
             // One by one: a batch may be inserted in any order, and the position is the order. Nothing else has changed since.
@@ -49,8 +52,7 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
         }
         catch (Exception failure) when (IsRace(failure))
         {
-            ChangeTracker.Clear();
-            return new Conflict();
+            return Lost();
         }
         finally
         {
@@ -60,6 +62,18 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
         if (happened.Count > 0)
             committed.Raise();
         return null;
+    }
+
+    /// <summary>
+    /// Whether a cohort by whose phase and dates a change was judged is as it was read, and stays so until the commit: a proposal
+    /// and the end of the matching at once, and one of the two is refused.
+    /// </summary>
+    protected abstract Task<bool> IsStillAsync(Cohort cohort, CancellationToken ct);
+
+    private Conflict Lost()
+    {
+        ChangeTracker.Clear();
+        return new();
     }
 
     /// <summary>Held from before the first position is drawn to the commit, so that positions are in the order of commits.</summary>
@@ -98,6 +112,8 @@ internal sealed class SqliteMentoringDb(DbContextOptions<SqliteMentoringDb> opti
 {
     // Every transaction starts IMMEDIATE and so has the only writer's lock already.
     protected override Task LockLogAsync(CancellationToken ct) => Task.CompletedTask;
+
+    protected override Task<bool> IsStillAsync(Cohort cohort, CancellationToken ct) => Cohorts.AnyAsync(c => c.Id == cohort.Id && c.Version == cohort.Version, ct);
 }
 
 /// <summary>For production.</summary>
@@ -108,6 +124,11 @@ internal sealed class PostgresMentoringDb(DbContextOptions<PostgresMentoringDb> 
     // Below the time that a command may take, so that it ends as a lost race and not as a failure.
     protected override Task LockLogAsync(CancellationToken ct) =>
         Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', '4s', true), pg_advisory_xact_lock({LogLock})", ct);
+
+    // Shared: changes in the same cohort do not wait for each other, only for a change of the cohort itself.
+    protected override async Task<bool> IsStillAsync(Cohort cohort, CancellationToken ct) =>
+        (await Database.SqlQuery<int>($"""SELECT "Version" AS "Value" FROM "Cohorts" WHERE "Id" = {cohort.Id.Value} FOR SHARE""").ToListAsync(ct)) is [var version]
+        && version == cohort.Version;
 
     protected override void OnModelCreating(ModelBuilder model)
     {

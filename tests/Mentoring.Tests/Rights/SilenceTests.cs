@@ -99,8 +99,7 @@ public sealed class SilenceTests
     private static async Task<string> RefusalAsync(World world, string kind, Row row, string id)
     {
         var input = JsonSerializer.Serialize(world.InputOf(row.Operation, row.On)).Replace(world.Pairings[row.On is "silent" ? Wendy : Mentee], id, StringComparison.Ordinal);
-        var payload = await world.Try(Of(kind), row.Operation, JsonElement.Parse(input), row.Operation.EndsWith('s') && row.Operation is "approvePairings" or "voidPairings"
-            ? "results { errors { ... on Error { code message path } } }" : "");
+        var payload = await world.Try(Of(kind), row.Operation, JsonElement.Parse(input), World.ResultsOf(row.Operation));
         return $"{row.Operation} by {kind}: {payload}";
     }
 

@@ -5,6 +5,7 @@ using Snapshooter.Xunit;
 
 namespace Mentoring.Tests.Rights;
 
+/// <summary>What somebody without a token is told.</summary>
 public sealed class WithoutTokenTests
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n" };

@@ -48,15 +48,18 @@ internal sealed partial class World
     /// <summary>How the attempt ends, in a sign of the table.</summary>
     public async Task<string> Attempt(Support.Person person, string mutation, string on)
     {
-        var isBulk = mutation is "approvePairings" or "voidPairings" or "decideApplications";
-        var document = Document(mutation, isBulk ? "results { errors { ... on Error { code message path } } }" : "");
+        var document = Document(mutation, ResultsOf(mutation));
         if (person == Support.Person.Nobody)
             return Sign((await _app.As(person).Refused(document, new { input = InputOf(mutation, on) }))[0].GetProperty("extensions"));
 
         var payload = (await _app.As(person).Send(document, new { input = InputOf(mutation, on) })).GetProperty(mutation);
         var errors = payload.GetProperty("errors");
-        return Sign((isBulk && errors.ValueKind is JsonValueKind.Null ? payload.GetProperty("results")[0].GetProperty("errors") : errors)[0]);
+        return Sign((errors.ValueKind is JsonValueKind.Null && ResultsOf(mutation).Length > 0 ? payload.GetProperty("results")[0].GetProperty("errors") : errors)[0]);
     }
+
+    /// <summary>Where a change of several says how each went.</summary>
+    public static string ResultsOf(string mutation) =>
+        mutation is "approvePairings" or "voidPairings" or "decideApplications" ? "results { errors { ... on Error { code message path } } }" : "";
 
     private static string Sign(JsonElement refusal) => refusal.GetProperty("code").GetString() switch
     {

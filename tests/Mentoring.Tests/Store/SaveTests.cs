@@ -39,6 +39,22 @@ public sealed class SaveTests
     }
 
     [Theory, Databases]
+    public async Task What_was_judged_by_a_cohort_that_has_changed_since_is_refused(Database database)
+    {
+        await using var story = await StoreStory.OnAsync(database);
+        await story.GivenAsync(StoreStory.Cohort());
+        var (judged, meanwhile) = (story.Session(), story.Session());
+        _ = await judged.Cohorts.SingleAsync();
+        judged.Members.Add(StoreStory.Member("1"));
+        Rename(await meanwhile.Cohorts.SingleAsync(), "Another");
+
+        Assert.Null(await meanwhile.SaveAsync(default));
+        Assert.IsType<Conflict>(await judged.SaveAsync(default));
+
+        Assert.Empty(await story.Session().Members.ToListAsync());
+    }
+
+    [Theory, Databases]
     public async Task Of_two_who_take_what_is_unique_at_once_one_is_refused(Database database)
     {
         await using var story = await StoreStory.OnAsync(database);

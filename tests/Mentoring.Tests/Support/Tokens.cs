@@ -44,7 +44,7 @@ public static class Tokens
             IssuedAt = DateTime.UnixEpoch,
             Expires = new DateTime(2100, 1, 1, 0, 0, 0, DateTimeKind.Utc),
             SigningCredentials = new(Key, SecurityAlgorithms.HmacSha256),
-            Claims = new Dictionary<string, object> { ["sub"] = email, ["email"] = email, ["name"] = email, ["roles"] = person.Roles, ["scope"] = person.Scope ?? "" },
+            Claims = new Dictionary<string, object> { ["sub"] = email, ["email"] = email, ["email_verified"] = true, ["name"] = email, ["roles"] = person.Roles, ["scope"] = person.Scope ?? "" },
         };
         change?.Invoke(token);
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(token);

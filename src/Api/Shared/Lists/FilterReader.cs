@@ -8,28 +8,33 @@ namespace Mentoring.Api.Lists;
 /// <summary>A coerced <c>where</c> as the filter that it means.</summary>
 internal static class FilterReader
 {
-    public static Filter? Read(Type view, object? where) => where is IDictionary<string, object?> fields ? Object(view, fields) : null;
+    private const int MaxNesting = 5;
+    private const int MaxConditions = 20;
+    private const int MaxValues = 100;
 
-    private static Filter.And Object(Type view, IDictionary<string, object?> fields) => new([.. fields.Where(f => f.Value is not null).Select(field => field.Key switch
+    public static Filter? Read(Type view, object? where) => where is IDictionary<string, object?> fields ? Object(view, fields, 0) : null;
+
+    private static Filter.And Object(Type view, IDictionary<string, object?> fields, int depth) => depth > MaxNesting ? throw Failures.FilterTooLarge() : new([.. fields.Where(f => f.Value is not null).Select(field => field.Key switch
     {
-        "and" => new Filter.And(Several(field.Value!, one => Object(view, one))),
-        "or" => new Filter.Or(Several(field.Value!, one => Object(view, one))),
-        _ => Field(FilterInputs.Properties(view).First(p => ViewTypes.Camel(p.Name) == field.Key), (IDictionary<string, object?>)field.Value!),
+        "and" => new Filter.And(Several(field.Value!, one => Object(view, one, depth + 1))),
+        "or" => new Filter.Or(Several(field.Value!, one => Object(view, one, depth + 1))),
+        _ => Field(FilterInputs.Properties(view).First(p => ViewTypes.Camel(p.Name) == field.Key), (IDictionary<string, object?>)field.Value!, depth + 1),
     })]);
 
-    private static Filter Field(PropertyInfo property, IDictionary<string, object?> operations) =>
+    private static Filter Field(PropertyInfo property, IDictionary<string, object?> operations, int depth) =>
         property.GetCustomAttribute<RelatesAttribute>() is { View: var related }
-            ? new Filter.Related(property.Name, Object(related, operations))
-            : Operations(property, operations);
+            ? new Filter.Related(property.Name, Object(related, operations, depth))
+            : Operations(property, operations, depth);
 
-    private static Filter.And Operations(PropertyInfo property, IDictionary<string, object?> operations) => new([.. operations.Select(Filter? (operation) => operation.Key switch
+    private static Filter.And Operations(PropertyInfo property, IDictionary<string, object?> operations, int depth) => depth > MaxNesting ? throw Failures.FilterTooLarge() : new([.. operations.Select(Filter? (operation) => operation.Key switch
     {
-        "and" => operation.Value is null ? null : new Filter.And(Several(operation.Value, one => Operations(property, one))),
-        "or" => operation.Value is null ? null : new Filter.Or(Several(operation.Value, one => Operations(property, one))),
+        "and" => operation.Value is null ? null : new Filter.And(Several(operation.Value, one => Operations(property, one, depth + 1))),
+        "or" => operation.Value is null ? null : new Filter.Or(Several(operation.Value, one => Operations(property, one, depth + 1))),
         _ => Test(property, Enum.Parse<Operator>(operation.Key, ignoreCase: true), operation.Value),
     }).OfType<Filter>()]);
 
     private static Filter.Test? Test(PropertyInfo property, Operator op, object? value) =>
+        value is ICollection { Count: > MaxValues } ? throw Failures.FilterTooLarge() :
         value is null && op is not (Operator.Eq or Operator.Neq) ? null : new(property.Name, op, Value(property, value));
 
     private static object? Value(PropertyInfo property, object? value)
@@ -45,6 +50,9 @@ internal static class FilterReader
 
     private static object Id(string text, Type id) => GlobalId.Read(text, id) ?? throw Failures.NotAnIdOf(GlobalId.TypeOf(id));
 
-    private static List<Filter> Several(object list, Func<IDictionary<string, object?>, Filter> read) =>
-        [.. ((IEnumerable)list).Cast<IDictionary<string, object?>>().Select(read)];
+    private static List<Filter> Several(object list, Func<IDictionary<string, object?>, Filter> read)
+    {
+        List<Filter> several = [.. ((IEnumerable)list).Cast<IDictionary<string, object?>>().Take(MaxConditions + 1).Select(read)];
+        return several.Count > MaxConditions ? throw Failures.FilterTooLarge() : several;
+    }
 }

@@ -15,7 +15,7 @@ public static class SchemaText
 }
 
 /// <summary>Serves the schema as text, to be kept as long as it does not change.</summary>
-internal sealed class SchemaEndpoint(ISchema schema)
+internal sealed class SchemaEndpoint(ISchema schema, ICallers callers)
 {
     private readonly Lazy<(byte[] Text, string Tag)> _printed = new(() =>
     {
@@ -29,8 +29,16 @@ internal sealed class SchemaEndpoint(ISchema schema)
 
     public async Task InvokeAsync(HttpContext http)
     {
-        var (text, tag) = _printed.Value;
         var response = http.Response;
+        if (!await MayReadAsync(http))
+        {
+            response.StatusCode = StatusCodes.Status401Unauthorized;
+            response.Headers.WWWAuthenticate = "Bearer";
+            return;
+        }
+
+        var (text, tag) = _printed.Value;
+        response.Headers.Vary = "Authorization";
         response.Headers.ETag = tag;
         response.Headers.CacheControl = "no-cache";
         if (http.Request.GetTypedHeaders().IfNoneMatch.Any(seen => seen.Tag == tag || seen.Tag == "*"))
@@ -44,5 +52,16 @@ internal sealed class SchemaEndpoint(ISchema schema)
         response.Headers.ContentDisposition = "inline; filename=\"schema.graphql\"";
         if (!HttpMethods.IsHead(http.Request.Method))
             _ = await response.BodyWriter.WriteAsync(text, http.RequestAborted);
+    }
+
+    private async ValueTask<bool> MayReadAsync(HttpContext http)
+    {
+        var scopes = http.RequestServices.GetRequiredService<CallerScopes>();
+        if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller
+            || await scopes.OpenAsync(ScopeUse.Request, caller, http.RequestAborted) is not { } scope)
+            return false;
+
+        await using (scope)
+            return callers.MayReadSchema(scope.ServiceProvider);
     }
 }

@@ -1,3 +1,4 @@
+using Mapster;
 using Mentoring.Domain.Forms;
 
 namespace Mentoring.UseCases;
@@ -29,17 +30,7 @@ public sealed record QuestionView
     /// <summary>The greatest number, itself included.</summary>
     public required int? Max { get; init; }
 
-    internal static IReadOnlyList<QuestionView> Of(IReadOnlyList<Question> questions) => [.. questions.Select(q => new QuestionView
-    {
-        Key = q.Key,
-        Text = q.Text,
-        Kind = q.Kind,
-        Audience = q.Audience,
-        Mandatory = q.Mandatory,
-        Choices = ChoiceView.Of(q.Choices),
-        Min = q.Min,
-        Max = q.Max,
-    })];
+    internal static IReadOnlyList<QuestionView> Of(IReadOnlyList<Question> questions) => questions.Adapt<QuestionView[]>();
 }
 
 /// <summary>One of the answers offered by a question of choices, or one of a cohort's topics.</summary>
@@ -51,6 +42,5 @@ public sealed record ChoiceView
     /// <summary>What people read.</summary>
     public required string Text { get; init; }
 
-    internal static IReadOnlyList<ChoiceView> Of(IReadOnlyList<Choice> choices) =>
-        [.. choices.Select(c => new ChoiceView { Key = c.Key, Text = c.Text })];
+    internal static IReadOnlyList<ChoiceView> Of(IReadOnlyList<Choice> choices) => choices.Adapt<ChoiceView[]>();
 }
