@@ -8,7 +8,8 @@ internal static class Usage
     public static string Text { get; } = $"""
         Mentoring: the GraphQL back end of a mentoring program.
 
-        Usage: mentoring [VERB] [--SETTING=VALUE ...]
+        Usage: dotnet Mentoring.Api.dll [VERB] [--SETTING=VALUE ...]
+               dotnet run --project src/Api -- [VERB] [--SETTING=VALUE ...]
 
           (no verb)  Serves, on http://localhost:5080 unless --urls or ASPNETCORE_URLS says otherwise.
         {string.Join(Environment.NewLine, Verbs.SelectMany(verb => new[] { $"  {verb.Name} {verb.Words}".TrimEnd(), $"             {verb.Summary}" }))}
