@@ -24,10 +24,12 @@ public sealed class ProposalRefusalTests
     {
         await using var story = await Scenario.MatchingAsync(database, null,
             ("Milo Mentor", Form.Mentor()), ("Emil Mentee", Form.Mentee with { NotWith = ["milo.mentor@example.org"] }),
-            ("Mara Mentor", Form.Mentor() with { NotWith = ["emil mentée"] }), ("Nora Newcomer", Form.Mentee), ("Bela Both", Form.Both), ("Boris Both", Form.Both));
+            ("Mara Mentor", Form.Mentor() with { NotWith = ["emil mentée", "nora newcomer"] }), ("Nora Newcomer", Form.Mentee), ("Bela Both", Form.Both), ("Boris Both", Form.Both));
 
         Assert.Equal(["PAIR_IS_EXCLUDED"], await story.Rita.Api.Refusals("proposePairing", Pair(story, "Mara Mentor", "Emil Mentee")));
         Assert.Equal(["PAIR_IS_EXCLUDED"], await story.Rita.Api.Refusals("proposePairing", Pair(story, "Milo Mentor", "Emil Mentee")));
+        // Who joins the roster after having been named is excluded all the same.
+        Assert.Equal(["PAIR_IS_EXCLUDED"], await story.Rita.Api.Refusals("proposePairing", Pair(story, "Mara Mentor", "Nora Newcomer")));
         Assert.Equal(["SAME_PERSON"], await story.Rita.Api.Refusals("proposePairing", Pair(story, "Bela Both", "Bela Both")));
         Assert.Equal(["NOT_AVAILABLE at mentorId", "NOT_AVAILABLE at menteeId"], await story.Rita.Api.Refusals("proposePairing", Pair(story, "Nora Newcomer", "Milo Mentor")));
         await story.Pair("Bela Both", "Boris Both");

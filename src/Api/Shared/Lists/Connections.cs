@@ -46,7 +46,7 @@ internal static class Connections
             arguments.Add(new QueryArgument(new ListGraphType(new NonNullGraphType(types.SortInput(typeof(TView)))))
             {
                 Name = "order",
-                Description = "Orders the list; equals by their id. What is null comes last.",
+                Description = "Orders the list; equals by their id. What is null comes last; a text that is missing counts as empty.",
             });
         return new FieldType
         {

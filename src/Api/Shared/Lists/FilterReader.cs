@@ -14,14 +14,17 @@ internal static class FilterReader
 
     public static Filter? Read(Type view, object? where) => where is IDictionary<string, object?> fields ? Object(view, fields, 0) : null;
 
-    private static Filter.And Object(Type view, IDictionary<string, object?> fields, int depth) => depth > MaxNesting ? throw Failures.FilterTooLarge() : new([.. fields.Where(f => f.Value is not null).Select(field => field.Key switch
+    private static Filter.And Object(Type view, IDictionary<string, object?> fields, int depth) => depth > MaxNesting ? throw Failures.FilterTooLarge() : new([.. fields.Select(Filter? (field) => field.Key switch
     {
+        "and" or "or" when field.Value is null => null,
         "and" => new Filter.And(Several(field.Value!, one => Object(view, one, depth + 1))),
         "or" => new Filter.Or(Several(field.Value!, one => Object(view, one, depth + 1))),
-        _ => Field(FilterInputs.Properties(view).First(p => ViewTypes.Camel(p.Name) == field.Key), (IDictionary<string, object?>)field.Value!, depth + 1),
-    })]);
+        _ => Field(FilterInputs.Properties(view).First(p => ViewTypes.Camel(p.Name) == field.Key), (IDictionary<string, object?>?)field.Value, depth + 1),
+    }).OfType<Filter>()]);
 
-    private static Filter Field(PropertyInfo property, IDictionary<string, object?> operations, int depth) =>
+    /// <summary>A relation that is given as null asks for what has none; other fields that are given as null ask for nothing.</summary>
+    private static Filter? Field(PropertyInfo property, IDictionary<string, object?>? operations, int depth) =>
+        operations is null ? Nullable.GetUnderlyingType(property.PropertyType) is { } id && Ids.IsId(id) ? new Filter.Test(property.Name, Operator.Eq, null) : null :
         property.GetCustomAttribute<RelatesAttribute>() is { View: var related }
             ? new Filter.Related(property.Name, Object(related, operations, depth))
             : Operations(property, operations, depth);

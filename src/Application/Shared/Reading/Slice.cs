@@ -27,10 +27,10 @@ internal sealed class Slice<TRow, TView>
 
     public static Result<Slice<TRow, TView>> Of(PageQuery query, ParameterExpression row, IReadOnlyList<OrderKey> order, Expression view)
     {
-        var after = query.After is null ? null : Cursor.Read(order, query.After);
+        var after = query.After is null ? null : Cursor.Read(typeof(TView).Name, order, query.After);
         if (query.After is not null && after is null)
             return new BadCursor("after", query.After);
-        var before = query.Before is null ? null : Cursor.Read(order, query.Before);
+        var before = query.Before is null ? null : Cursor.Read(typeof(TView).Name, order, query.Before);
         if (query.Before is not null && before is null)
             return new BadCursor("before", query.Before);
 
@@ -61,7 +61,7 @@ internal sealed class Slice<TRow, TView>
     public Page<TView> PageOf(List<KeyedRow> rows, int? total)
     {
         var more = rows.Count > _query.Size;
-        var items = rows.Take(_query.Size).Select(row => new PageItem<TView>((TView)row.View, Cursor.Write(_order, row.Keys))).ToList();
+        var items = rows.Take(_query.Size).Select(row => new PageItem<TView>((TView)row.View, Cursor.Write(typeof(TView).Name, _order, row.Keys))).ToList();
         if (_query.Backward)
             items.Reverse();
         return new(items, _query.Backward ? _before is not null : more, _query.Backward ? more : _after is not null, total);
