@@ -9,7 +9,7 @@ internal static class Failures
 
     public static ExecutionError NotAnId() => new("The node id has an invalid format.") { Code = "HC0016" };
 
-    public static ExecutionError NotAnIdOf(string type) => new($"This is not the id of a {type}.") { Code = "HC0016" };
+    public static ExecutionError NotAnIdOf(string type) => new($"This is no id of the type {type}.") { Code = "HC0016" };
 
     public static ExecutionError TooManyNodes(int asked, int allowed) =>
         With(new("The maximum number of nodes that can be fetched at once was exceeded.") { Code = "HC0076" }, ("requestedItems", asked), ("maxAllowedItems", allowed));

@@ -32,4 +32,4 @@ internal static class GlobalId
 
 /// <summary>Not a global id, or one of another type than is asked for.</summary>
 /// <param name="Expected">The type whose id is needed.</param>
-public sealed record InvalidId(string Expected) : Error($"This is not the id of a {Expected}.");
+public sealed record InvalidId(string Expected) : Error($"This is no id of the type {Expected}.");
