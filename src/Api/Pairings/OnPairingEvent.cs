@@ -52,7 +52,7 @@ internal static class OnPairingEvent
         /// <summary>The event as this reader sees it now; null when it is not theirs.</summary>
         public async Task<PairingEventView?> FindAsync(EventId id, CancellationToken ct)
         {
-            await using var scope = await _scopes.OpenAsync(ct) ?? throw Failures.NotSignedIn();
+            await using var scope = await _scopes.OpenAsync(ct) ?? throw RequestErrors.NotSignedIn();
             var one = new Filter.Test(nameof(PairingEventView.Id), Operator.Eq, id);
             var query = new PageQuery { Size = 1, Properties = _asked, Where = _where is null ? one : new Filter.And([one, _where]) };
             var page = await scope.ServiceProvider.GetRequiredService<Loaders>().Send(new GetPage<PairingEventView>(query), ct);

@@ -33,7 +33,7 @@ internal static class SignedIn
     private static IResolveFieldContext Checked(IResolveFieldContext context, bool open)
     {
         var viewer = context.Viewer();
-        return viewer.IsSignedIn || (open && viewer.SeesPublicFacts) ? context : throw Failures.NotSignedIn();
+        return viewer.IsSignedIn || (open && viewer.SeesPublicFacts) ? context : throw RequestErrors.NotSignedIn();
     }
 
     /// <summary>Introspection, for those who may.</summary>

@@ -31,7 +31,7 @@ internal static class Connections
             context.RequestServices!.GetRequiredService<Loaders>().Pages<TView, TKey>(context, parent, key((TParent)context.Source!), query))));
 
     internal static ExecutionError Refused(Error refusal) =>
-        refusal is BadCursor bad ? Failures.BadCursor(bad.Argument, bad.Cursor) : throw new InvalidOperationException($"A list cannot be refused with {refusal.Code}.");
+        refusal is BadCursor bad ? RequestErrors.BadCursor(bad.Argument, bad.Cursor) : throw new InvalidOperationException($"A list cannot be refused with {refusal.Code}.");
 
     private static FieldType Connection<TView>(this TypeMap types, string name, string description, Func<IResolveFieldContext, PageQuery, Task<object?>> read) where TView : class
     {
@@ -68,9 +68,9 @@ internal static class Connections
         foreach (var (argument, size) in new[] { ("first", first), ("last", last) })
         {
             if (size < 0)
-                throw Failures.NegativePage(argument);
+                throw RequestErrors.NegativePage(argument);
             if (size > max)
-                throw Failures.PageTooLarge(size.Value, max);
+                throw RequestErrors.PageTooLarge(size.Value, max);
         }
 
         var asked = context.SubFields?.Values.Select(f => f.Field.Name.StringValue).ToHashSet() ?? [];

@@ -14,7 +14,7 @@ internal static class FilterReader
 
     public static Filter? Read(Type view, object? where) => where is IDictionary<string, object?> fields ? Object(view, fields, 0) : null;
 
-    private static Filter.And Object(Type view, IDictionary<string, object?> fields, int depth) => depth > MaxNesting ? throw Failures.FilterTooLarge() : new([.. fields.Select(Filter? (field) => field.Key switch
+    private static Filter.And Object(Type view, IDictionary<string, object?> fields, int depth) => depth > MaxNesting ? throw RequestErrors.FilterTooLarge() : new([.. fields.Select(Filter? (field) => field.Key switch
     {
         "and" or "or" when field.Value is null => null,
         "and" => new Filter.And(Several(field.Value!, one => Object(view, one, depth + 1))),
@@ -29,7 +29,7 @@ internal static class FilterReader
             ? new Filter.Related(property.Name, Object(related, operations, depth))
             : Operations(property, operations, depth);
 
-    private static Filter.And Operations(PropertyInfo property, IDictionary<string, object?> operations, int depth) => depth > MaxNesting ? throw Failures.FilterTooLarge() : new([.. operations.Select(Filter? (operation) => operation.Key switch
+    private static Filter.And Operations(PropertyInfo property, IDictionary<string, object?> operations, int depth) => depth > MaxNesting ? throw RequestErrors.FilterTooLarge() : new([.. operations.Select(Filter? (operation) => operation.Key switch
     {
         "and" => operation.Value is null ? null : new Filter.And(Several(operation.Value, one => Operations(property, one, depth + 1))),
         "or" => operation.Value is null ? null : new Filter.Or(Several(operation.Value, one => Operations(property, one, depth + 1))),
@@ -37,7 +37,7 @@ internal static class FilterReader
     }).OfType<Filter>()]);
 
     private static Filter.Test? Test(PropertyInfo property, Operator op, object? value) =>
-        value is ICollection { Count: > MaxValues } ? throw Failures.FilterTooLarge() :
+        value is ICollection { Count: > MaxValues } ? throw RequestErrors.FilterTooLarge() :
         value is null && op is not (Operator.Eq or Operator.Neq) ? null : new(property.Name, op, Value(property, value));
 
     private static object? Value(PropertyInfo property, object? value)
@@ -51,11 +51,11 @@ internal static class FilterReader
         };
     }
 
-    private static object Id(string text, Type id) => GlobalId.Read(text, id) ?? throw Failures.NotAnIdOf(GlobalId.TypeOf(id));
+    private static object Id(string text, Type id) => GlobalId.Read(text, id) ?? throw RequestErrors.NotAnIdOf(GlobalId.TypeOf(id));
 
     private static List<Filter> Several(object list, Func<IDictionary<string, object?>, Filter> read)
     {
         List<Filter> several = [.. ((IEnumerable)list).Cast<IDictionary<string, object?>>().Take(MaxConditions + 1).Select(read)];
-        return several.Count > MaxConditions ? throw Failures.FilterTooLarge() : several;
+        return several.Count > MaxConditions ? throw RequestErrors.FilterTooLarge() : several;
     }
 }

@@ -20,7 +20,7 @@ internal static class Relations
             ResolvedType = types.View(typeof(TView)),
             Resolver = new FuncFieldResolver<object>(context => GlobalId.Read(context.GetArgument<string>("id"), typeof(TId)) is { } id
                 ? load(context, id)
-                : throw Failures.NotAnIdOf(GlobalId.TypeOf(typeof(TId)))),
+                : throw RequestErrors.NotAnIdOf(GlobalId.TypeOf(typeof(TId)))),
         });
     }
 

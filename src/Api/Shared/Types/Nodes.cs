@@ -54,7 +54,7 @@ internal static class Nodes
             Resolver = new FuncFieldResolver<object>(c =>
             {
                 var ids = c.GetArgument<List<string>>("ids");
-                return ids.Count > MaxIds ? throw Failures.TooManyNodes(ids.Count, MaxIds) : ids.Select(one => Load(c, one));
+                return ids.Count > MaxIds ? throw RequestErrors.TooManyNodes(ids.Count, MaxIds) : ids.Select(one => Load(c, one));
             }),
         });
     }
@@ -62,7 +62,7 @@ internal static class Nodes
     private static object? Load(IResolveFieldContext context, string id)
     {
         if (GlobalId.Read(id) is not { } read || !Kinds.TryGetValue(read.Type, out var kind))
-            throw Failures.NotAnId();
+            throw RequestErrors.NotAnId();
 
         return Loaders.ById(kind.View, kind.Id)(context, Activator.CreateInstance(kind.Id, read.Value)!);
     }

@@ -3,7 +3,7 @@ using GraphQL;
 namespace Mentoring.Api;
 
 /// <summary>What is wrong with a request as such, told among the top-level errors with HotChocolate's codes.</summary>
-internal static class Failures
+internal static class RequestErrors
 {
     public static ExecutionError NotSignedIn() => new("The current user is not authorized to access this resource.") { Code = "AUTH_NOT_AUTHENTICATED" };
 
