@@ -105,6 +105,20 @@ public sealed class ApplyingTests
             story.Staff.MutateFor("application", "saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberId = person.Id });
     }
 
+    [Theory, Databases]
+    public async Task A_draft_on_somebodys_behalf_shows_who_it_is_and_no_way_to_reach_them(Database database)
+    {
+        await using var story = await Scenario.OpenAsync(database);
+        var tilda = await story.Join("Tilda Tardy");
+        var id = await story.Rita.Api.MutateFor("application", "saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberId = tilda.Id });
+        const string Who = "query($id: ID!) { application(id: $id) { member { name email } } }";
+
+        Assert.Equal("""{"name":"Tilda Tardy","email":null}""", (await story.Rita.Api.Send(Who, new { id })).At("application.member").GetRawText());
+        await story.Rita.Api.Mutate("submitApplication", new { applicationId = id });
+
+        Assert.Equal("""{"name":"Tilda Tardy","email":"tilda.tardy@example.org"}""", (await story.Rita.Api.Send(Who, new { id })).At("application.member").GetRawText());
+    }
+
     private static async Task<string> LateAndPlacement(Somebody person)
     {
         var own = (await person.Api.Send("{ me { applications { nodes { isLate placements { status } } } } }")).At("me.applications.nodes.0");
