@@ -4,10 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentoring.UseCases.Applications;
 
-/// <summary>A draft lapses when it can no longer be handed in, late rules included; a request that nobody answered, at its own deadline.</summary>
+/// <summary>
+/// A draft lapses when it can no longer be handed in, late rules included, and one of the committee after the end of mentoring;
+/// a request that nobody answered, at its own deadline.
+/// </summary>
 internal sealed class ApplicationLapses(IMentoringDb db) : IDuty
 {
     private static readonly CohortPhase[] TakesAny = [CohortPhase.Draft, CohortPhase.CallOpen];
+    private static readonly CohortPhase[] TakesCommittees = [.. Enum.GetValues<CohortPhase>().Where(p => p <= CohortPhase.Active)];
 
     public async Task<IReadOnlyList<Due>> FindAsync(DateTimeOffset now, CancellationToken ct)
     {
@@ -15,14 +19,15 @@ internal sealed class ApplicationLapses(IMentoringDb db) : IDuty
             .Where(a => a.Status == ApplicationStatus.InfoRequested && a.InformationDueAt <= now)
             .OrderBy(a => a.Id).Select(a => new Due(a.Id.Value, a.InformationDueAt!.Value)).ToListAsync(ct);
         var drafts = await db.Applications
-            .Where(a => a.Status == ApplicationStatus.Draft && !db.Cohorts.Any(c => c.Id == a.CohortId && TakesAny.Contains(c.Phase)))
-            .OrderBy(a => a.Id).Select(a => new { a.Id, a.CohortId, a.Content }).ToListAsync(ct);
+            .Where(a => a.Status == ApplicationStatus.Draft && !db.Cohorts.Any(c => c.Id == a.CohortId
+                && (TakesAny.Contains(c.Phase) || (a.ByCommittee && TakesCommittees.Contains(c.Phase)))))
+            .OrderBy(a => a.Id).Select(a => new { a.Id, a.CohortId, a.Content, a.ByCommittee }).ToListAsync(ct);
         CohortId[] ids = [.. drafts.Select(a => a.CohortId).Distinct()];
         var cohorts = await db.Cohorts.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
         return
         [
             .. asked,
-            .. drafts.Select(a => (a.Id, At: CallWindow.EndFor(cohorts[a.CohortId], a.Content)))
+            .. drafts.Select(a => (a.Id, At: CallWindow.EndFor(cohorts[a.CohortId], a.Content, a.ByCommittee)))
                 .Where(a => a.At <= now)
                 .Select(a => new Due(a.Id.Value, a.At!.Value)),
         ];

@@ -7,7 +7,7 @@ namespace Mentoring.UseCases.Assessments;
 /// <param name="ClosesOn">The new last day.</param>
 /// <param name="Reason">Why; shown to everyone who is asked. At most 200 characters.</param>
 /// <param name="Version">The version that was seen; a stale one is refused.</param>
-[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(Missing), typeof(TooLong), typeof(WrongKind), typeof(WrongTime))]
+[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(Missing), typeof(TooLong), typeof(WrongKind), typeof(OutOfRange), typeof(WrongTime))]
 public sealed record ReopenAssessment(AssessmentId AssessmentId, DateOnly ClosesOn, string Reason, int? Version) : IRequest<Result<AssessmentId>>;
 
 internal sealed class ReopenAssessmentHandler(AssessmentCommand on) : IRequestHandler<ReopenAssessment, Result<AssessmentId>>

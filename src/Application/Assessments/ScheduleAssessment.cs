@@ -16,7 +16,7 @@ namespace Mentoring.UseCases.Assessments;
 /// <param name="Version">The version of the assessment that was seen; a stale one is refused.</param>
 [Refuses(
     typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(WrongState), typeof(AssessmentExists), typeof(NoQuestions), typeof(Missing),
-    typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(Duplicate), typeof(OutOfOrder), typeof(WrongTime))]
+    typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(Duplicate), typeof(OutOfOrder), typeof(OutOfRange), typeof(WrongTime))]
 public sealed record ScheduleAssessment(
     CohortId CohortId, AssessmentKind Kind, IReadOnlyList<QuestionInput>? Questions, DateOnly? OpensOn, DateOnly? ClosesOn, int? Version)
     : IRequest<Result<AssessmentId>>;

@@ -1,10 +1,11 @@
 using MediatR;
 using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Pairings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentoring.UseCases.Cohorts;
 
-/// <summary>Replaces the cohort's committee.</summary>
+/// <summary>Replaces the cohort's committee. Pairings that somebody looked after who is no longer on it have no liaison.</summary>
 /// <param name="CohortId">The cohort.</param>
 /// <param name="ChairId">The one chair.</param>
 /// <param name="MemberIds">The other members; at most 50.</param>
@@ -25,6 +26,13 @@ internal sealed class AppointCommitteeHandler(CohortCommand on, IMentoringDb db)
             ]) is { } problems)
                 return problems;
 
-            return cohort.Appoint(command.ChairId, command.MemberIds, by, now);
+            if (cohort.Appoint(command.ChairId, command.MemberIds, by, now) is { } refusal)
+                return refusal;
+
+            var bereft = db.Pairings.Where(p =>
+                p.CohortId == cohort.Id && p.LiaisonId != null && !all.Contains(p.LiaisonId.Value) && PairingStates.Live.Contains(p.Status));
+            foreach (var pairing in await bereft.OrderBy(p => p.Id).ToListAsync(ct))
+                pairing.Unassign(by, now);
+            return null;
         }, ct);
 }

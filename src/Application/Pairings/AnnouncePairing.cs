@@ -7,7 +7,7 @@ namespace Mentoring.UseCases.Pairings;
 /// <summary>Tells both sides of an approved pairing after the announcement of the cohort, as for the waitlist or a rematch; or, once, again after nobody answered, while both are free.</summary>
 /// <param name="PairingId">The pairing.</param>
 /// <param name="Version">The version that was seen; a stale one is refused.</param>
-[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Recused), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(AnnouncedTwice), typeof(NotAvailable), typeof(MentorIsFull), typeof(MenteeIsPaired), typeof(MutualMentoring))]
+[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Recused), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(AnnouncedTwice), typeof(NotAvailable), typeof(MentorIsFull), typeof(MenteeIsPaired), typeof(PairIsExcluded), typeof(MutualMentoring))]
 public sealed record AnnouncePairing(PairingId PairingId, int? Version) : IRequest<Result<PairingId>>;
 
 internal sealed class AnnouncePairingHandler(PairingCommand on, IMentoringDb db, Rights rights) : IRequestHandler<AnnouncePairing, Result<PairingId>>

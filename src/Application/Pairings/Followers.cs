@@ -23,7 +23,7 @@ internal sealed class Followers(IMentoringDb db, ExitResponses exits)
             // Tracked already wherever the cohort changes itself.
             var cohort = await db.Cohorts.FirstAsync(c => c.Id == ended.CohortId, ct);
             foreach (var side in Enum.GetValues<Role>())
-                Release(ended, side, applications[ended[side].Application], cohort, pairings, by, now);
+                Release(ended, side, applications, cohort, pairings, by, now);
             if (ended.Status is PairingStatus.EndedEarly && ended.ActivatedAt is not null && cohort.Phase is not CohortPhase.Cancelled)
                 await exits.AskAsync(ended, cohort, by, now, ct);
         }
@@ -49,9 +49,11 @@ internal sealed class Followers(IMentoringDb db, ExitResponses exits)
     }
 
     private static void Release(
-        Pairing ended, Role side, Application application, Cohort cohort, IReadOnlyCollection<Pairing> pairings, Actor by, DateTimeOffset now)
+        Pairing ended, Role side, Dictionary<ApplicationId, Application> applications, Cohort cohort, IReadOnlyCollection<Pairing> pairings, Actor by, DateTimeOffset now)
     {
-        if (ended.RestOf(side, cohort) is not { } rest)
+        var (application, other) = (applications[ended[side].Application], side is Role.Mentor ? Role.Mentee : Role.Mentor);
+        var partnerLeft = applications[ended[other].Application].PlacementFor(other) is { Rest: PlacementStatus.Left };
+        if (ended.RestOf(side, cohort, partnerLeft) is not { } rest)
             return;
         // Who leaves one pairing while another lives has not left.
         if (rest is PlacementStatus.Left && pairings.Any(p => p.IsLive && p.PlacementOf(side) == ended.PlacementOf(side)))

@@ -68,14 +68,15 @@ internal sealed class PairingViews(IServiceProvider services, IMentoringDb db, R
                 RespondBy = p.RespondBy,
                 ConfirmedAt = p.ConfirmedAt,
                 ActivatedAt = p.ActivatedAt,
-                EndedAt = p.EndedAt,
+                EndedAt = PairingStates.Live.Contains(p.Status) ? null : p.EndedAt,
                 StartsOn = p.StartsOn,
                 EndsOn = p.EndsOn,
                 PausedUntil = p.PausedUntil,
                 ExtensionGranted = inside.Holds(p) ? p.ExtensionGranted : null,
-                EndReason = tells.Holds(p) || (mentor.Holds(p) && p.EndedBy == Role.Mentor) || (mentee.Holds(p) && p.EndedBy == Role.Mentee)
-                    || NeutralEnds.Contains(p.EndReason) ? p.EndReason : null,
-                EndedBy = p.EndedBy,
+                EndReason = !PairingStates.Live.Contains(p.Status)
+                    && (tells.Holds(p) || (mentor.Holds(p) && p.EndedBy == Role.Mentor) || (mentee.Holds(p) && p.EndedBy == Role.Mentee)
+                        || NeutralEnds.Contains(p.EndReason)) ? p.EndReason : null,
+                EndedBy = PairingStates.Live.Contains(p.Status) ? null : p.EndedBy,
                 Continuation = p.Continuation,
             };
             return projection.Inlined();

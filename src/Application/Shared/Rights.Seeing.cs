@@ -81,16 +81,17 @@ public sealed partial class Rights
     {
         get
         {
-            var known = KnowsContactsOf();
+            var (known, committees) = (KnowsContactsOf(), Committees);
             var (integrator, facts) = (viewer.IsIntegrator, viewer.SeesPublicFacts);
             if (viewer.IsStaff)
                 return db.Members;
 
             var cohorts = Cohorts;
-            Expression<Func<Member, bool>> public_ = m =>
+            Expression<Func<Member, bool>> byName = m =>
                 (facts && cohorts.Any(c => c.Committee.Any(s => s.Member == m.Id)))
+                || db.Applications.Any(a => a.MemberId == m.Id && a.ByCommittee && committees.Contains(a.CohortId))
                 || (integrator && db.Pairings.Any(p => p.AnnouncedAt != null && (p.Mentor.Member == m.Id || p.Mentee.Member == m.Id)));
-            return db.Members.Where(known.Or(public_));
+            return db.Members.Where(known.Or(byName));
         }
     }
 
@@ -110,7 +111,7 @@ public sealed partial class Rights
         var (me, committees) = (Me, Committees);
         return m =>
             m.Id == me
-            || db.Applications.Any(a => a.MemberId == m.Id && (a.SubmittedAt != null || a.ByCommittee) && committees.Contains(a.CohortId))
+            || db.Applications.Any(a => a.MemberId == m.Id && a.SubmittedAt != null && committees.Contains(a.CohortId))
             || db.Pairings.Any(p => p.AnnouncedAt != null
                 && ((p.Mentor.Member == m.Id && p.Mentee.Member == me) || (p.Mentee.Member == m.Id && p.Mentor.Member == me)));
     }

@@ -73,7 +73,7 @@ public sealed record ApplicationContent
     private static Error? Names(IReadOnlyList<NamedPerson> people, MemberId applicant, string field) =>
         people.Count > MaxNames ? new TooMany(MaxNames).At(field) : Problems.Of(people.Select((person, i) =>
             Texts.Check(person.Name, Texts.MaxLine, field, $"{i}")
-            ?? (person.IsOnly(applicant) ? new NotOffered(person.Name).At(field, $"{i}") :
+            ?? (person.IsOnly(applicant) ? new NotOffered(Texts.Excerpt(person.Name)).At(field, $"{i}") :
                 people.Take(i).Any(other => other.Name == person.Name) ? new Duplicate(Texts.Excerpt(person.Name)).At(field, $"{i}") : null)));
 }
 

@@ -20,8 +20,9 @@ public static class CallWindow
         phase is CohortPhase.CallOpen && CohortZone.Find(timeZone) is { } zone
         && now >= zone.StartOf(timeline.CallOpensOn!.Value) && now < zone.EndOf(timeline.CallClosesOn!.Value);
 
-    /// <summary>The moment at which a draft of this content lapses: the close of the call, or later where all of its roles may be late.</summary>
-    public static DateTimeOffset? EndFor(Cohort cohort, ApplicationContent content) =>
+    /// <summary>The moment at which a draft of this content lapses: the close of the call, or later where all of its roles may be late; the committee's, the end of mentoring.</summary>
+    public static DateTimeOffset? EndFor(Cohort cohort, ApplicationContent content, bool byCommittee) =>
+        byCommittee ? cohort.Timeline.MentoringTo is { } last ? cohort.Zone.EndOf(last) : null :
         LateUntil(cohort, content) is { } late && late > cohort.CallClosesAt ? late : cohort.CallClosesAt;
 
     private static DateTimeOffset? LateUntil(Cohort cohort, ApplicationContent content)

@@ -54,7 +54,7 @@ public sealed class Placement
 
     public int SeatsFree => HasEnded ? 0 : Seats - SeatsTaken;
 
-    /// <summary>Left, or not placed: nothing more will come of it.</summary>
+    /// <summary>Left, not placed or finished: nothing more will come of it.</summary>
     public bool HasEnded => Status is PlacementStatus.Left or PlacementStatus.NotPlaced or PlacementStatus.Finished;
 
     /// <summary>Takes over what its pairings say. Returns whether the public state changed.</summary>
@@ -67,7 +67,7 @@ public sealed class Placement
             Rest is PlacementStatus.Left ? PlacementStatus.Left :
             SeatsAnnounced > 0 ? PlacementStatus.Placed :
             SeatsTaken > 0 ? PlacementStatus.Proposed :
-            own.Exists(p => p.Status is PairingStatus.Completed) ? PlacementStatus.Finished :
+            IsDone(own.Count(p => p.Status is PairingStatus.Completed)) ? PlacementStatus.Finished :
             Rest;
 
         var told = Status is PlacementStatus.Proposed ? Rest : Status;
@@ -77,6 +77,9 @@ public sealed class Placement
         (PublicStatus, Since) = (told, now);
         return true;
     }
+
+    // Who lost a partner without fault waits for a new one as long as a seat has not been of use.
+    private bool IsDone(int completed) => completed > 0 && (Rest is not PlacementStatus.NeedsRematch || completed >= Seats);
 
     /// <summary>What it falls back to from now on: to the queue of rematches, the waitlist, out.</summary>
     internal void RestAt(PlacementStatus rest) => Rest = rest;

@@ -40,7 +40,7 @@ public sealed partial class Assessment
             return WrongPhase.Of(cohort.Phase, Phases);
         if (Problems.Of([
             Texts.Check(reason, Texts.MaxLine, "reason"),
-            cohort.Zone.EndOf(closesOn) <= now ? new WrongTime(now, null).At("closesOn") : null,
+            CheckClose(closesOn, cohort, now),
         ]) is { } problems)
             return problems;
 

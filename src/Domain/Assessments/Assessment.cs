@@ -73,14 +73,18 @@ public sealed partial class Assessment : Aggregate
             questions.Count == 0 ? new NoQuestions().At("questions") : null,
             opensOn is null ? new Missing("opensOn").At("opensOn") : null,
             closesOn is null ? new Missing("closesOn").At("closesOn") : null,
+            opensOn is { } first ? Timeline.CheckDay(first)?.At("opensOn") : null,
             closesOn < opensOn ? new OutOfOrder("opensOn", "closesOn").At("closesOn") : null,
-            closesOn is { } last && cohort.Zone.EndOf(last) <= now ? new WrongTime(now, null).At("closesOn") : null,
+            closesOn is { } last ? CheckClose(last, cohort, now) : null,
         ]) is { } problems)
             return problems;
 
         (Questions, OpensOn, ClosesOn) = (questions, opensOn, closesOn);
         return null;
     }
+
+    private static Error? CheckClose(DateOnly last, Cohort cohort, DateTimeOffset now) =>
+        (Timeline.CheckDay(last) ?? (cohort.Zone.EndOf(last) <= now ? new WrongTime(now, null) : null))?.At("closesOn");
 
     // An exit response may still be asked for when an extended pairing ends.
     private static (DateOnly? First, DateOnly? Last) DatesOf(Cohort cohort, AssessmentKind kind) => kind switch

@@ -33,14 +33,14 @@ public sealed partial class Cohort
         return Enter(CohortPhase.CallClosed, CohortEventType.CallClosed, by, now);
     }
 
-    /// <summary>An extended call: open again until a new closing day, which is before the announcement.</summary>
+    /// <summary>An extended call: open again until a new closing day, before the announcement and not after a last day for those who are late.</summary>
     public Error? ExtendCall(DateOnly closesOn, string reason, Actor by, DateTimeOffset now)
     {
         if (Phase is not (CohortPhase.CallClosed or CohortPhase.CallOpen))
             return WrongPhase.Of(Phase, CohortPhase.CallClosed, CohortPhase.CallOpen);
         var (today, last) = (Zone.DayOf(now), Timeline.CallClosesOn!.Value);
         var from = Phase is CohortPhase.CallOpen ? last.AddDays(1) : last;
-        var (first, until) = (from < today ? today : from, Timeline.AnnouncedOn!.Value.AddDays(-1));
+        var (first, until) = (from < today ? today : from, new[] { Timeline.AnnouncedOn!.Value.AddDays(-1), Settings.LateMentorsUntil, Settings.LateMenteesUntil }.Min()!.Value);
         if (Problems.Of([
             Texts.Check(reason, Texts.MaxLine, "reason"),
             closesOn < first || closesOn > until ? new OutOfRange($"{first:yyyy-MM-dd}", $"{until:yyyy-MM-dd}").At("closesOn") : null,

@@ -25,7 +25,7 @@ public sealed record CohortPlan
             TimeZone is null ? isNew ? new Missing("timeZone").At("timeZone") : null :
                 CohortZone.Find(TimeZone) is null ? new UnknownTimeZone().At("timeZone") : null,
             Timeline?.Check(),
-            Settings?.Check((Timeline ?? now.Timeline).CallClosesOn),
+            Settings is null && Timeline is null ? null : (Settings ?? now.Settings).Check((Timeline ?? now.Timeline).CallClosesOn),
             Guidelines is null ? null : Texts.Check(Guidelines, Texts.MaxPage, "guidelines"),
             Texts.CheckLength(ExpectationsOfMentors, Texts.MaxPage, "expectationsOfMentors"),
             Texts.CheckLength(ExpectationsOfMentees, Texts.MaxPage, "expectationsOfMentees"),

@@ -46,7 +46,7 @@ public static class DefaultForms
         Ask("before", YesNo, "Have you taken part before?", Committee),
         Ask("why", LongText, "Why do you apply?", Committee, mandatory: true),
         Ask("anythingElse", LongText, "Anything else?", Committee),
-        Ask("demographicsConsent", YesNo, "May the chair use the following for fair matching? Your partner never sees it.", Sensitive),
+        Ask("demographicsConsent", YesNo, "May the program use the following for fair matching, once it offers that? Until then it stays with you; your partner never sees it.", Sensitive),
         Ask("demographics", LongText, "What you would like to tell about yourself", Sensitive),
     ];
 

@@ -28,6 +28,7 @@ public static class Pairable
     internal static Error? CheckReturn(Application mentor, Application mentee, IReadOnlyCollection<Pairing> others) => Problems.Of([
         Seat(mentor, Role.Mentor, others, returning: true),
         Seat(mentee, Role.Mentee, others, returning: true),
+        IsExcluded(mentor, mentee, others) ? new PairIsExcluded() : null,
         Mutual(mentor, mentee, others),
     ]);
 

@@ -51,8 +51,10 @@ public sealed partial class Pairing
     /// Whether this side lost its partner without fault and is served before newcomers. Who names the other's silence or conduct
     /// is without fault; who ends it for any other reason is not; a side for which nobody was at fault is.
     /// </summary>
-    public bool LostPartner(Role side) => Status switch
+    /// <param name="partnerLeft">The other one left the program: whatever the reason, it is not this side's fault.</param>
+    public bool LostPartner(Role side, bool partnerLeft = false) => Status switch
     {
+        PairingStatus.EndedEarly when partnerLeft => true,
         PairingStatus.Declined => this[side].Response is not SideResponse.Declined,
         PairingStatus.Expired => this[side].Response is not SideResponse.NoResponse,
         PairingStatus.EndedEarly => EndReason switch
@@ -67,13 +69,14 @@ public sealed partial class Pairing
     /// <summary>
     /// What this side's placement falls back to when nothing else holds it: null where it keeps the state from before the proposal.
     /// </summary>
-    public PlacementStatus? RestOf(Role side, Cohort cohort)
+    /// <inheritdoc cref="LostPartner"/>
+    public PlacementStatus? RestOf(Role side, Cohort cohort, bool partnerLeft = false)
     {
         if (Status is not (PairingStatus.Declined or PairingStatus.Expired or PairingStatus.EndedEarly))
             return null;
         if (cohort.Phase is not (CohortPhase.Announced or CohortPhase.Active))
             return ActivatedAt is null ? PlacementStatus.NotPlaced : PlacementStatus.Finished;
-        if (LostPartner(side))
+        if (LostPartner(side, partnerLeft))
             return PlacementStatus.NeedsRematch;
 
         return Status is PairingStatus.Declined && this[side].RefusalReason is RefusalReason.LeavingProgram ? PlacementStatus.Left :
@@ -82,15 +85,9 @@ public sealed partial class Pairing
     }
 
     /// <summary>Tells the committee that a side that lost its partner waits for a new one.</summary>
-    public void RequestRematch(Role side, Actor by, DateTimeOffset now)
-    {
-        if (!LostPartner(side))
-            throw new InvalidOperationException($"{side} has not lost a partner.");
+    public void RequestRematch(Role side, Actor by, DateTimeOffset now) => Raise(PairingEventType.RematchRequested, by, now, side);
 
-        Raise(PairingEventType.RematchRequested, by, now, side);
-    }
-
-    /// <summary>Back to life within fourteen days, if both seats are free: as active, or as confirmed where it had not begun.</summary>
+    /// <summary>Back to life within fourteen days, if both seats are free and neither side said "not again": as active, or as confirmed where it had not begun.</summary>
     /// <param name="others">Every pairing of either person.</param>
     public Error? Reopen(Cohort cohort, Application mentor, Application mentee, IReadOnlyCollection<Pairing> others, Actor by, DateTimeOffset now)
     {
@@ -107,9 +104,7 @@ public sealed partial class Pairing
         if (Pairable.CheckReturn(mentor, mentee, others) is { } taken)
             return taken;
 
-        foreach (var side in Enum.GetValues<Role>())
-            (this[side].PairAgain, this[side].EndNote) = (null, null);
-        (EndedAt, EndReason, EndedBy) = (null, null, null);
+        // What was said about the end stays: it was said.
         Status = ActivatedAt is null ? PairingStatus.Confirmed : PairingStatus.Active;
         Raise(PairingEventType.Reopened, by, now);
         StartWhenReady(cohort, by, now);

@@ -7,15 +7,17 @@ public sealed partial class Pairing
 {
     /// <summary>
     /// Begins once it is confirmed, the cohort has started and no orientation that is required is missing; until then it waits.
+    /// Never before it was confirmed, also where the clock does late what was due before.
     /// </summary>
     public void StartWhenReady(Cohort cohort, Actor by, DateTimeOffset now)
     {
         if (Status is not PairingStatus.Confirmed || cohort.Phase is not CohortPhase.Active || LacksOrientation(cohort))
             return;
 
-        var today = cohort.Zone.DayOf(now);
-        (Status, ActivatedAt, StartsOn) = (PairingStatus.Active, now, StartsOn is { } planned && planned > today ? planned : today);
-        Raise(PairingEventType.Activated, by, now);
+        var moment = ConfirmedAt > now ? ConfirmedAt.Value : now;
+        var today = cohort.Zone.DayOf(moment);
+        (Status, ActivatedAt, StartsOn) = (PairingStatus.Active, moment, StartsOn is { } planned && planned > today ? planned : today);
+        Raise(PairingEventType.Activated, by, moment);
     }
 
     /// <param name="until">The last day of the pause, not after the pairing's own.</param>

@@ -29,6 +29,8 @@ public sealed partial class Pairing : Aggregate
     public DateTimeOffset? RespondBy { get; private set; }
     public DateTimeOffset? ConfirmedAt { get; private set; }
     public DateTimeOffset? ActivatedAt { get; private set; }
+
+    /// <summary>The end, or the last one where it was brought back: only the status tells whether it lives.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
     /// <summary>The first and the last day of mentoring, in the cohort's zone.</summary>
@@ -39,6 +41,7 @@ public sealed partial class Pairing : Aggregate
     /// <summary>The last day of a pause.</summary>
     public DateOnly? PausedUntil { get; private set; }
 
+    /// <inheritdoc cref="EndedAt"/>
     public EndReason? EndReason { get; private set; }
 
     /// <summary>Who ended it; null: the committee.</summary>
@@ -125,6 +128,13 @@ public sealed partial class Pairing : Aggregate
         LiaisonId = liaison;
         Raise(PairingEventType.LiaisonAssigned, by, now);
         return null;
+    }
+
+    /// <summary>Its liaison is no longer on the committee.</summary>
+    public void Unassign(Actor by, DateTimeOffset now)
+    {
+        LiaisonId = null;
+        Raise(PairingEventType.LiaisonAssigned, by, now);
     }
 
     private void Raise(PairingEventType type, Actor by, DateTimeOffset now, Role? side = null, string? reason = null) =>

@@ -64,10 +64,10 @@ public sealed class CallWindowTests
     {
         var cohort = A.Cohort(CohortPhase.CallClosed, Late);
 
-        Assert.Equal(A.Moment("2017-05-01 00:00"), CallWindow.EndFor(cohort, A.Content(Role.Mentor)));
-        Assert.Equal(A.Moment("2017-03-25 00:00"), CallWindow.EndFor(cohort, A.Content(Role.Mentor, Role.Mentee)));
-        Assert.Equal(A.Moment("2017-03-18 00:00"), CallWindow.EndFor(cohort, A.Content()));
-        Assert.Equal(A.Moment("2017-03-18 00:00"), CallWindow.EndFor(A.Cohort(), A.Content(Role.Mentor)));
+        Assert.Equal(A.Moment("2017-05-01 00:00"), CallWindow.EndFor(cohort, A.Content(Role.Mentor), byCommittee: false));
+        Assert.Equal(A.Moment("2017-03-25 00:00"), CallWindow.EndFor(cohort, A.Content(Role.Mentor, Role.Mentee), byCommittee: false));
+        Assert.Equal(A.Moment("2017-03-18 00:00"), CallWindow.EndFor(cohort, A.Content(), byCommittee: false));
+        Assert.Equal(A.Moment("2017-03-18 00:00"), CallWindow.EndFor(A.Cohort(), A.Content(Role.Mentor), byCommittee: false));
     }
 
     private static Error? Start(Cohort cohort, string at, params Role[] roles) => Start(cohort, at, roles, byCommittee: false);

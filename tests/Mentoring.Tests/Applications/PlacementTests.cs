@@ -125,6 +125,25 @@ public sealed class PlacementTests
         }
     }
 
+    [Fact]
+    public void A_mentor_of_two_with_whom_one_is_done_and_who_lost_the_other_waits_for_a_new_one()
+    {
+        Announce();
+        var second = Pairing.Propose(_matching, _mentor, _second, [_pairing], null, A.Chair, Now).Value!;
+        Assert.Null(second.Approve(A.Chair, Now));
+        Assert.Null(second.Announce(_matching, A.Chair, Now));
+        Assert.Null(_matching.StartMentoring(A.Chair, A.Moment("2017-06-01 09:00")));
+        _pairing.StartWhenReady(_matching, A.Chair, A.Moment("2017-06-01 09:00"));
+        foreach (var side in Enum.GetValues<Role>())
+            Assert.Null(_pairing.SayDone(side, A.Chair, A.Moment("2017-10-01 09:00")));
+        Assert.Null(second.End(EndReason.Time, Role.Mentee, A.Chair, A.Moment("2017-10-02 09:00")));
+
+        _mentor.RestAt(Role.Mentor, second.RestOf(Role.Mentor, _matching)!.Value);
+        _mentor.Follow([_pairing, second], A.Chair, A.Moment("2017-10-02 09:00"));
+
+        Assert.Equal((PlacementStatus.NeedsRematch, 2), (_mentor.PlacementFor(Role.Mentor)!.Status, _mentor.PlacementFor(Role.Mentor)!.SeatsFree));
+    }
+
     private void Announce()
     {
         Assert.Null(_pairing.Approve(A.Chair, Now));

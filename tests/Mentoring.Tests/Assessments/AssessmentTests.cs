@@ -30,6 +30,19 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void A_day_of_another_age_is_refused()
+    {
+        var problems = Assessment.Schedule(_year.Cohort, AssessmentKind.Final, new(null, DateOnly.MinValue, DateOnly.MaxValue), _year.Chair, Year.Matching).Error!;
+        Assert.Equal(["OUT_OF_RANGE opensOn", "OUT_OF_RANGE closesOn"], problems.Lines());
+
+        var final = Scheduled();
+        _year.Finish();
+        Assert.Null(final.Open(_year.Cohort, _year.Chair, Year.FormalEnd));
+        Assert.Null(final.Close(_year.Cohort, _year.Chair, Year.FormalEnd));
+        _ = Refused.With<OutOfRange>(final, () => final.Reopen(DateOnly.MaxValue, "Two asked for it.", _year.Cohort, _year.Chair, Year.FormalEnd));
+    }
+
+    [Fact]
     public void The_last_day_is_not_before_the_first_one()
     {
         Assert.IsType<OutOfOrder>(Assessment.Schedule(_year.Cohort, AssessmentKind.Final, new(null, new(2018, 6, 2), new(2018, 6, 1)), _year.Chair, Year.Matching).Error);

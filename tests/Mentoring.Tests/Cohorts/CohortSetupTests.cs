@@ -75,6 +75,26 @@ public sealed class CohortSetupTests
     }
 
     [Fact]
+    public void The_call_does_not_close_after_the_last_day_for_those_who_are_late()
+    {
+        var cohort = A.Cohort(CohortPhase.Draft, new() { LateMentorsUntil = new(2017, 4, 1) });
+        CohortPlan later = new() { Timeline = cohort.Timeline with { CallClosesOn = new(2017, 4, 2) } };
+
+        Assert.Equal(["OUT_OF_ORDER settings.lateMentorsUntil"], Refusal.Of<OutOfOrder>(cohort, () => cohort.Update(later, A.Chair, A.DuringCall)).Lines());
+        Assert.Null(cohort.Update(later with { Settings = new() }, A.Chair, A.DuringCall));
+    }
+
+    [Fact]
+    public void A_call_is_not_extended_beyond_the_last_day_for_those_who_are_late()
+    {
+        var cohort = A.Cohort(CohortPhase.CallClosed, new() { LateMentorsUntil = new(2017, 4, 15), LateMenteesUntil = new(2017, 4, 1) });
+
+        var refusal = Refusal.Of<OutOfRange>(cohort, () => cohort.ExtendCall(new(2017, 4, 2), "More mentors", A.Chair, A.Moment("2017-03-20 09:00")));
+
+        Assert.Equal(("2017-03-20", "2017-04-01"), (refusal.Min, refusal.Max));
+    }
+
+    [Fact]
     public void A_day_that_has_passed_stays_and_none_is_moved_into_the_past()
     {
         var cohort = A.Cohort(CohortPhase.Announced);

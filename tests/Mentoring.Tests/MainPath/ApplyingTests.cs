@@ -86,6 +86,39 @@ public sealed class ApplyingTests
         Assert.Equal(["CALL_CLOSED"], await tilda.Api.Refusals("saveApplication", new { cohortId = story.Cohort, application = Form.Mentee }));
     }
 
+    [Theory, Databases]
+    public async Task What_the_committee_takes_after_the_close_does_not_lapse_before_the_end_of_mentoring(Database database)
+    {
+        await using var story = await Scenario.MatchingAsync(database);
+        var (tilda, laura) = (await story.Join("Tilda Tardy"), await story.Join("Laura Late"));
+        var (handedIn, kept) = (await SaveFor(tilda), await SaveFor(laura));
+
+        await story.LiveUntil("2017-04-11 09:00");
+        await story.Staff.Mutate("submitApplication", new { applicationId = handedIn });
+        Assert.Equal(("SUBMITTED", "DRAFT"), (await story.StatusOf(handedIn), await story.StatusOf(kept)));
+        await story.Chair.Api.Mutate("announcePairings", new { cohortId = story.Cohort });
+        await story.LiveUntil("2018-05-01 00:00");
+
+        Assert.Equal("LAPSED", await story.StatusOf(kept));
+
+        Task<string> SaveFor(Somebody person) =>
+            story.Staff.MutateFor("application", "saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberId = person.Id });
+    }
+
+    [Theory, Databases]
+    public async Task A_draft_on_somebodys_behalf_shows_who_it_is_and_no_way_to_reach_them(Database database)
+    {
+        await using var story = await Scenario.OpenAsync(database);
+        var tilda = await story.Join("Tilda Tardy");
+        var id = await story.Rita.Api.MutateFor("application", "saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberId = tilda.Id });
+        const string Who = "query($id: ID!) { application(id: $id) { member { name email } } }";
+
+        Assert.Equal("""{"name":"Tilda Tardy","email":null}""", (await story.Rita.Api.Send(Who, new { id })).At("application.member").GetRawText());
+        await story.Rita.Api.Mutate("submitApplication", new { applicationId = id });
+
+        Assert.Equal("""{"name":"Tilda Tardy","email":"tilda.tardy@example.org"}""", (await story.Rita.Api.Send(Who, new { id })).At("application.member").GetRawText());
+    }
+
     private static async Task<string> LateAndPlacement(Somebody person)
     {
         var own = (await person.Api.Send("{ me { applications { nodes { isLate placements { status } } } } }")).At("me.applications.nodes.0");

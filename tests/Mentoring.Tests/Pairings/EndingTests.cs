@@ -67,14 +67,25 @@ public sealed class EndingTests
     [Fact]
     public void A_pairing_is_reopened_within_fourteen_days()
     {
-        var pairing = _year.Ended(EndReason.Mismatch, Role.Mentor, pairAgain: false);
+        var pairing = _year.Ended(EndReason.Mismatch, Role.Mentor, pairAgain: true);
         var last = Year.MidYear.AddDays(14);
 
         _ = Refused.With<TooLateToReopen>(pairing, () => Reopen(pairing, last.AddTicks(1)));
         Assert.Null(Reopen(pairing, last));
 
-        Assert.Equal((PairingStatus.Active, null, null, null, null), (pairing.Status, pairing.EndedAt, pairing.EndReason, pairing.EndedBy, pairing.Mentor.PairAgain));
+        Assert.Equal(PairingStatus.Active, pairing.Status);
+        Assert.Equal((Year.MidYear, EndReason.Mismatch, Role.Mentor, true), (pairing.EndedAt, pairing.EndReason, pairing.EndedBy, pairing.Mentor.PairAgain));
         Assert.Equal(PairingEventType.Reopened, Assert.IsType<PairingEvent>(Assert.Single(pairing.TakeEvents())).Type);
+    }
+
+    [Fact]
+    public void Two_of_whom_one_does_not_want_to_again_are_not_brought_back_together()
+    {
+        var pairing = _year.Ended(pairAgain: false);
+
+        _ = Refused.With<PairIsExcluded>(pairing, () => Reopen(pairing, Year.MidYear));
+        Assert.Null(pairing.AnswerPairAgain(Role.Mentor, true, null, Actor.Clock, Year.MidYear));
+        Assert.Null(Reopen(pairing, Year.MidYear));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Mentoring.Domain.Applications;
 using Mentoring.Domain.Assessments;
 using Mentoring.Domain.Cohorts;
 using Mentoring.Domain.Pairings;
+using Mentoring.UseCases.Applications;
 using Mentoring.UseCases.Assessments;
 using Mentoring.UseCases.Cohorts;
 using Mentoring.UseCases.Pairings;
@@ -43,6 +44,34 @@ public sealed class FollowingTests
         await stored.MustAsync(stored.Chair, new EndPairing(stored.Year.Pairings[0].Id, EndReason.GoalsMet, Role.Mentor, null, null, null));
 
         Assert.Equal((PlacementStatus.Finished, PlacementStatus.Finished), await PlacementsAsync(stored));
+    }
+
+    [Theory]
+    [InlineData(EndReason.GoalsMet)]
+    [InlineData(EndReason.NoResponse)]
+    [InlineData(EndReason.Time)]
+    public async Task Whose_partner_leaves_the_program_is_first_in_line_whatever_the_reason(EndReason reason)
+    {
+        await using var stored = await ActiveAsync();
+        var pairing = stored.Year.Pairings[0];
+
+        await stored.MustAsync(stored.Person(pairing.Mentee.Member), new WithdrawApplication(pairing.Mentee.Application, null, reason, null));
+
+        Assert.Equal((PlacementStatus.NeedsRematch, PlacementStatus.Left), await PlacementsAsync(stored));
+        Assert.Equal(Role.Mentor, (await stored.ReadAsync(db => db.Events.SingleAsync(e => e.Type == "RematchRequested"))).Side);
+    }
+
+    [Fact]
+    public async Task A_liaison_who_leaves_the_committee_looks_after_nobody()
+    {
+        await using var stored = await ActiveAsync();
+        var id = stored.Year.Pairings[0].Id;
+        await stored.MustAsync(stored.Chair, new AssignLiaison(id, stored.Year.Liaison, null));
+
+        await stored.MustAsync(stored.Chair, new AppointCommittee(stored.Year.Cohort.Id, stored.Year.Chair.Member!.Value, [], null));
+
+        Assert.Null(await stored.ReadAsync(db => db.Pairings.Select(p => p.LiaisonId).SingleAsync()));
+        Assert.Equal(2, await stored.ReadAsync(db => db.Events.CountAsync(e => e.Type == "LiaisonAssigned")));
     }
 
     [Fact]

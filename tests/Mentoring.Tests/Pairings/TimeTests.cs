@@ -8,6 +8,7 @@ using Mentoring.UseCases.Cohorts;
 using Mentoring.UseCases.Events;
 using Mentoring.UseCases.Pairings;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentoring.Tests.Pairings;
 
@@ -111,6 +112,43 @@ public sealed class TimeTests
         Assert.Equal((PairingStatus.EndedEarly, EndReason.Other), ((await PairingAsync(stored, waiting.Id)).Status, (await PairingAsync(stored, waiting.Id)).EndReason));
         Assert.Equal(2, await stored.ReadAsync(db => db.Placements.CountAsync(p => p.Status == PlacementStatus.NotPlaced)));
         Assert.Equal(0, await stored.ReadAsync(db => db.Responses.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_duty_that_cannot_look_does_not_stop_the_others()
+    {
+        await using var stored = await AnnouncedAsync(new(), pairs: 1);
+        _ = await stored.UntilAsync(Year.MidYear);
+        var final = await stored.MustAsync(stored.Chair, new ScheduleAssessment(stored.Year.Cohort.Id, AssessmentKind.Final, null, null, null, null));
+        await stored.MustAsync(stored.Chair, new OpenAssessment(final, null));
+        await stored.ReadAsync(db => db.Assessments.ExecuteUpdateAsync(set => set.SetProperty(a => a.ClosesOn, DateOnly.MaxValue)));
+
+        Assert.Equal(1, await stored.UntilAsync(Year.FormalEnd));
+
+        Assert.Equal(PairingStatus.Completed, (await PairingAsync(stored, stored.Year.Pairings[0].Id)).Status);
+    }
+
+    [Fact]
+    public async Task What_is_announced_while_the_clock_lags_behind_the_formal_start_begins_with_its_announcement()
+    {
+        await using var stored = await AnnouncedAsync(new(), pairs: 1);
+        var (mentor, mentee) = (stored.Year.Mentor(), stored.Year.Mentee());
+        await stored.InAsync(Viewer.Anonymous, async scope =>
+        {
+            var db = scope.GetRequiredService<IMentoringDb>();
+            db.Members.AddRange(stored.Year.Members.TakeLast(2));
+            db.Applications.AddRange(mentor, mentee);
+            return await db.SaveAsync(default);
+        });
+        var id = await stored.MustAsync(stored.Chair, new ProposePairing(mentor.Id, mentee.Id, null));
+        await stored.MustAsync(stored.Chair, new ApprovePairing(id, null));
+        stored.Clock.SetUtcNow(Year.FormalStart.AddHours(1));
+        await stored.MustAsync(stored.Chair, new AnnouncePairing(id, null));
+
+        Assert.Equal(1, await stored.UntilAsync(Year.FormalStart.AddHours(2)));
+
+        Assert.Equal(Year.FormalStart.AddHours(1), (await PairingAsync(stored, id)).ActivatedAt);
+        Assert.Equal(Year.FormalStart, (await PairingAsync(stored, stored.Year.Pairings[0].Id)).ActivatedAt);
     }
 
     /// <summary>Pairs are proposed, approved and announced through the use cases.</summary>
