@@ -30,7 +30,7 @@ public sealed class EventTests
         await all.Hear("other", announced[1]);
 
         world.Members[Person.Stranger.Email!] = await world.Register(Person.Stranger.Email!);
-        await world.Appoint(Person.Stranger.Email!, Member, Applicant, OtherChair, TakesPart);
+        await world.Appoint(Person.Stranger.Email!, Member, Applicant, OtherChair, TakesPart, Liaison);
         await world.Do(Mentor, "acceptPairing", new { pairingId = world.Pairings[Mentee] });
 
         foreach (var kind in new[] { "stranger", "member", "applicant", "otherchair", "mentor", "mentee", "partaker", "staff", "integrator" })

@@ -37,27 +37,29 @@ internal sealed class DoWhatIsDueHandler(IServiceScopeFactory scopes, TimeProvid
     {
         await using var scope = scopes.CreateAsyncScope();
         var (now, found) = (time.GetUtcNow(), new List<(Type Duty, Due Due)>());
-        foreach (var duty in scope.ServiceProvider.GetServices<IDuty>())
-            found.AddRange((await FindAsync(duty, now, ct)).Select(due => (duty.GetType(), due)).Where(d => !behind.Contains((d.Item1, d.due.Id))));
+        var failures = new List<Exception>();
+        var duties = scope.ServiceProvider.GetServices<IDuty>().ToList();
+        foreach (var duty in duties)
+        {
+            try
+            {
+                found.AddRange((await duty.FindAsync(now, ct)).Select(due => (duty.GetType(), due)).Where(d => !behind.Contains((d.Item1, d.due.Id))));
+            }
+            catch (Exception failure) when (!ct.IsCancellationRequested)
+            {
+                failures.Add(failure);
+            }
+        }
 
+        // One that cannot look does not stop time for the others; when none can, the database is away.
+        if (failures.Count == duties.Count)
+            throw failures[0];
+        foreach (var failure in failures)
+            log.LogError(failure, "A duty could not look for what is due");
         if (found.Count == 0)
             return [];
         var earliest = found.Min(d => d.Due.At);
         return [.. found.Where(d => d.Due.At == earliest)];
-    }
-
-    /// <summary>A duty that cannot even look does not stop time for the others.</summary>
-    private async Task<IReadOnlyList<Due>> FindAsync(IDuty duty, DateTimeOffset now, CancellationToken ct)
-    {
-        try
-        {
-            return await duty.FindAsync(now, ct);
-        }
-        catch (Exception failure) when (!ct.IsCancellationRequested)
-        {
-            log.LogError(failure, "{Duty} could not look for what is due", duty.GetType().Name);
-            return [];
-        }
     }
 
     private async Task<bool> TryAsync(Type duty, Due due, CancellationToken ct)
