@@ -38,6 +38,6 @@ internal sealed class Ide(IPage page)
         foreach (var name in (string[])["Operation Builder", "Collapse", "Collapse"])
             await page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync();
         await page.Mouse.MoveAsync(0, 0);
-        await page.GetByRole(AriaRole.Tooltip).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await Assertions.Expect(page.GetByRole(AriaRole.Tooltip)).ToHaveCountAsync(0);
     }
 }
