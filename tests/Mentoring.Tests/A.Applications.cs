@@ -59,7 +59,7 @@ internal static partial class A
     public static Application Accepted(Cohort cohort, ApplicationContent content)
     {
         var application = Submitted(cohort, content);
-        Assert.Null(application.Decide([.. content.Roles.Select(Accept)], aMentorIsFree: true, Reviewer, Moment("2017-03-01 09:00")));
+        Assert.Null(application.Decide(cohort, Member(), [.. content.Roles.Select(Accept)], aMentorIsFree: true, Reviewer, Moment("2017-03-01 09:00")));
         _ = application.TakeEvents();
         return application;
     }

@@ -11,5 +11,5 @@ public sealed record AppealDecision(ApplicationId ApplicationId, int? Version) :
 internal sealed class AppealDecisionHandler(ApplicationCommand on) : IRequestHandler<AppealDecision, Result<ApplicationId>>
 {
     public Task<Result<ApplicationId>> Handle(AppealDecision command, CancellationToken ct) =>
-        on.AsChairAsync(command.ApplicationId, command.Version, (application, _, by, now) => Task.FromResult(application.Appeal(by, now)), ct);
+        on.AsChairAsync(command.ApplicationId, command.Version, (application, cohort, by, now) => Task.FromResult(application.Appeal(cohort, by, now)), ct);
 }

@@ -27,9 +27,7 @@ internal sealed class ApplicationLapses(IMentoringDb db) : IDuty
         return
         [
             .. asked,
-            .. drafts.Select(a => (a.Id, At: CallWindow.EndFor(cohorts[a.CohortId], a.Content, a.ByCommittee)))
-                .Where(a => a.At <= now)
-                .Select(a => new Due(a.Id.Value, a.At!.Value)),
+            .. Due.By(now, drafts, a => a.Id.Value, a => CallWindow.EndFor(cohorts[a.CohortId], a.Content, a.ByCommittee)),
         ];
     }
 

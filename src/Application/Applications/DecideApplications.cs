@@ -1,13 +1,14 @@
 using MediatR;
 using Mentoring.Domain.Applications;
 using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Members;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentoring.UseCases.Applications;
 
 /// <summary>Decides many applications at once. One that is refused does not keep the others from being decided; each says how it went.</summary>
 /// <param name="Items">At most 100, decided in this order.</param>
-[Refuses(typeof(TooMany), typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(Recused), typeof(Missing), typeof(RoleNotAppliedFor), typeof(ReasonNeeded))]
+[Refuses(typeof(TooMany), typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(Recused), typeof(NotAMember), typeof(Missing), typeof(RoleNotAppliedFor), typeof(ReasonNeeded))]
 public sealed record DecideApplications(IReadOnlyList<ApplicationDecisionInput> Items) : IRequest<Result<IReadOnlyList<ItemResult<ApplicationId>>>>;
 
 /// <summary>What becomes of one application.</summary>
@@ -30,11 +31,13 @@ internal sealed class DecideApplicationsHandler(ApplicationCommand on, SpareSeat
         var applications = await rights.Applications.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
         CohortId[] cohortIds = [.. applications.Values.Select(a => a.CohortId).Distinct()];
         var cohorts = await db.Cohorts.Where(c => cohortIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        MemberId[] memberIds = [.. applications.Values.Select(a => a.MemberId).Distinct()];
+        var members = await db.Members.Where(m => memberIds.Contains(m.Id)).ToDictionaryAsync(m => m.Id, ct);
 
         // A refused one has changed nothing, so that one save does all the others, or none where somebody else was first.
         var results = new List<ItemResult<ApplicationId>>();
         foreach (var (item, i) in command.Items.Select((item, i) => (item, $"{i}")))
-            results.Add(new(item.ApplicationId, (await DecideAsync(item, applications, cohorts, ct))?.Under(i).Under("items")));
+            results.Add(new(item.ApplicationId, (await DecideAsync(item, applications, cohorts, members, ct))?.Under(i).Under("items")));
         if (await db.SaveAsync(ct) is { } conflict)
             return conflict;
 
@@ -42,7 +45,8 @@ internal sealed class DecideApplicationsHandler(ApplicationCommand on, SpareSeat
     }
 
     private async Task<Error?> DecideAsync(
-        ApplicationDecisionInput item, Dictionary<ApplicationId, Application> applications, Dictionary<CohortId, Cohort> cohorts, CancellationToken ct)
+        ApplicationDecisionInput item, Dictionary<ApplicationId, Application> applications, Dictionary<CohortId, Cohort> cohorts,
+        Dictionary<MemberId, Member> members, CancellationToken ct)
     {
         if (!applications.TryGetValue(item.ApplicationId, out var application))
             return new NotFound(nameof(Application)).At("applicationId");
@@ -50,12 +54,13 @@ internal sealed class DecideApplicationsHandler(ApplicationCommand on, SpareSeat
             return notAllowed;
         if (item.Version is { } seen && seen != application.Version)
             return new Conflict();
-        if (cohorts[application.CohortId].MustGoOn() is { } over)
+        var (cohort, applicant) = (cohorts[application.CohortId], members[application.MemberId]);
+        if (cohort.MustGoOn() is { } over)
             return over;
 
         var aMentorIsFree = await spare.AnyInAsync(application.CohortId, ct);
         var by = on.ActorOn(application.CohortId, application.MemberId);
-        if (application.Decide([.. item.Decisions.Select(d => d.Value)], aMentorIsFree, by, time.GetUtcNow()) is { } refusal)
+        if (application.Decide(cohort, applicant, [.. item.Decisions.Select(d => d.Value)], aMentorIsFree, by, time.GetUtcNow()) is { } refusal)
             return refusal;
 
         spare.Count(application);

@@ -36,7 +36,7 @@ public sealed record PlacementView
     [Filterable, Sortable]
     public required DateTimeOffset Since { get; init; }
 
-    /// <summary>Places offered; one for a mentee.</summary>
+    /// <summary>Places offered by a mentor; of a mentee how many mentors at a time, one unless the cohort allows more.</summary>
     public required int Seats { get; init; }
 
     /// <summary>Places that are taken by pairings which the viewer may know of.</summary>

@@ -49,7 +49,7 @@ internal sealed class SaveApplicationHandler(ApplicationCommand on, NamedPeople 
                 return started.Error.Under("application");
             _ = db.Applications.Add(application = started.Value);
         }
-        else if (application.Save(cohort, content, forSomebody, by, now) is { } refusal)
+        else if (application.Save(cohort, member, content, forSomebody, by, now) is { } refusal)
         {
             return refusal.Under("application");
         }

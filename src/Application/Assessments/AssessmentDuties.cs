@@ -12,12 +12,7 @@ internal abstract class AssessmentDuty(IMentoringDb db, AssessmentStatus status)
         var found = await db.Assessments.AsNoTracking().Where(a => a.Status == status).OrderBy(a => a.Id).ToListAsync(ct);
         CohortId[] ids = [.. found.Select(a => a.CohortId).Distinct()];
         var cohorts = await db.Cohorts.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
-        return
-        [
-            .. found.Select(a => (a.Id, At: At(a, cohorts[a.CohortId])))
-                .Where(a => a.At <= now)
-                .Select(a => new Due(a.Id.Value, a.At!.Value)),
-        ];
+        return [.. Due.By(now, found, a => a.Id.Value, a => At(a, cohorts[a.CohortId]))];
     }
 
     public async Task<Error?> DoAsync(Guid id, DateTimeOffset now, CancellationToken ct)

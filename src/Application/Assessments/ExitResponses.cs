@@ -20,15 +20,22 @@ internal sealed class ExitResponses(IMentoringDb db)
         if (exit.Status is not AssessmentStatus.Open)
             return;
 
-        db.Responses.AddRange(Invitation.Of(ended).Select(to => Response.Invite(exit, to, by, now)));
+        // Who answered before a reopening is not asked twice, but may still say more.
+        var answered = await db.Responses.Where(r => r.AssessmentId == exit.Id && r.PairingId == ended.Id && r.Status != ResponseStatus.Voided)
+            .Select(r => r.MemberId).ToListAsync(ct);
+        db.Responses.AddRange(Invitation.Of(ended).Where(to => !answered.Contains(to.Member)).Select(to => Response.Invite(exit, to, by, now)));
         await VoidAsync(
             db.Responses.Where(r => r.PairingId == ended.Id && r.AssessmentId != exit.Id && Unanswered.Contains(r.Status)), by, now, ct);
     }
 
-    /// <summary>The pairing was reopened: what was asked about its end is void.</summary>
+    /// <summary>
+    /// The pairing was reopened: what was asked about its end is void, but for what was handed in to an assessment that is closed:
+    /// figures that have been told do not change by one person's answer.
+    /// </summary>
     public Task VoidAsync(Pairing reopened, Actor by, DateTimeOffset now, CancellationToken ct) => VoidAsync(
         db.Responses.Where(r => r.PairingId == reopened.Id && r.Status != ResponseStatus.Voided
-            && db.Assessments.Any(a => a.Id == r.AssessmentId && a.Kind == AssessmentKind.Exit)), by, now, ct);
+            && db.Assessments.Any(a => a.Id == r.AssessmentId && a.Kind == AssessmentKind.Exit
+                && (a.Status == AssessmentStatus.Open || Unanswered.Contains(r.Status)))), by, now, ct);
 
     private static async Task VoidAsync(IQueryable<Response> responses, Actor by, DateTimeOffset now, CancellationToken ct)
     {

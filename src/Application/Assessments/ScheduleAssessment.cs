@@ -13,12 +13,13 @@ namespace Mentoring.UseCases.Assessments;
 /// <param name="Questions">What is asked; at first the questions of its kind.</param>
 /// <param name="OpensOn">The first day; of a final assessment the cohort's own by default.</param>
 /// <param name="ClosesOn">The last day; of a final assessment the cohort's own by default.</param>
+/// <param name="AsDraft">Whether it stays a draft, which may still lack what its schedule needs and opens on no day; scheduled by default. What is scheduled is no draft again.</param>
 /// <param name="Version">The version of the assessment that was seen; a stale one is refused.</param>
 [Refuses(
     typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(WrongState), typeof(AssessmentExists), typeof(NoQuestions), typeof(Missing),
     typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(Duplicate), typeof(OutOfOrder), typeof(OutOfRange), typeof(WrongTime))]
 public sealed record ScheduleAssessment(
-    CohortId CohortId, AssessmentKind Kind, IReadOnlyList<QuestionInput>? Questions, DateOnly? OpensOn, DateOnly? ClosesOn, int? Version)
+    CohortId CohortId, AssessmentKind Kind, IReadOnlyList<QuestionInput>? Questions, DateOnly? OpensOn, DateOnly? ClosesOn, bool? AsDraft, int? Version)
     : IRequest<Result<AssessmentId>>;
 
 internal sealed class ScheduleAssessmentHandler(IMentoringDb db, Rights rights, TimeProvider time) : IRequestHandler<ScheduleAssessment, Result<AssessmentId>>
@@ -34,19 +35,20 @@ internal sealed class ScheduleAssessmentHandler(IMentoringDb db, Rights rights, 
             a => a.CohortId == cohort.Id && a.Kind == command.Kind && a.Status != AssessmentStatus.Cancelled, ct);
         if (command.Version is { } seen && seen != present?.Version)
             return new Conflict();
-        if (present is { Status: not AssessmentStatus.Scheduled })
+        if (present is { Status: not (AssessmentStatus.Draft or AssessmentStatus.Scheduled) })
             return new AssessmentExists().At("kind");
 
         var (by, now) = (rights.ActorIn(cohort.Id), time.GetUtcNow());
         var plan = new AssessmentPlan(command.Questions?.Select(q => q.Value).ToList(), command.OpensOn, command.ClosesOn);
+        var asDraft = command.AsDraft ?? false;
         if (present is null)
         {
-            var scheduled = Assessment.Schedule(cohort, command.Kind, plan, by, now);
+            var scheduled = Assessment.SetUp(cohort, command.Kind, plan, asDraft, by, now);
             if (!scheduled.Ok)
                 return scheduled.Error;
             _ = db.Assessments.Add(present = scheduled.Value);
         }
-        else if (present.Change(cohort, plan, by, now) is { } refusal)
+        else if (present.Change(cohort, plan, asDraft, by, now) is { } refusal)
         {
             return refusal;
         }

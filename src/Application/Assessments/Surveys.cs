@@ -1,5 +1,6 @@
 using Mentoring.Domain.Assessments;
 using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Pairings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentoring.UseCases.Assessments;
@@ -18,6 +19,7 @@ internal sealed class Surveys(IMentoringDb db)
         var pairings = await db.Pairings.Where(p => p.CohortId == cohort.Id && p.ActivatedAt != null).ToListAsync(ct);
         var exited = await db.Responses
             .Where(r => r.CohortId == cohort.Id && r.PairingId != null && r.Status != ResponseStatus.Voided
+                && db.Pairings.Any(p => p.Id == r.PairingId && p.Status == PairingStatus.EndedEarly)
                 && db.Assessments.Any(a => a.Id == r.AssessmentId && a.Kind == AssessmentKind.Exit))
             .Select(r => r.PairingId!.Value).Distinct().ToListAsync(ct);
         db.Responses.AddRange(Invitation.All(assessment.Kind, pairings, exited.ToHashSet()).Select(to => Response.Invite(assessment, to, by, now)));

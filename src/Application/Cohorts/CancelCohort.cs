@@ -29,7 +29,7 @@ internal sealed class CancelCohortHandler(CohortCommand on, IMentoringDb db, Fol
             await followers.FollowAsync(live, by, now, ct);
 
             foreach (var assessment in await db.Assessments
-                .Where(a => a.CohortId == cohort.Id && (a.Status == AssessmentStatus.Scheduled || a.Status == AssessmentStatus.Open)).ToListAsync(ct))
+                .Where(a => a.CohortId == cohort.Id && (a.Status == AssessmentStatus.Draft || a.Status == AssessmentStatus.Scheduled || a.Status == AssessmentStatus.Open)).ToListAsync(ct))
                 if (await surveys.CancelAsync(assessment, by, now, ct) is { } notCancelled)
                     return notCancelled;
             return null;

@@ -7,11 +7,7 @@ namespace Mentoring.UseCases.Cohorts;
 internal abstract class CohortDuty(IMentoringDb db, CohortPhase phase) : IDuty
 {
     public async Task<IReadOnlyList<Due>> FindAsync(DateTimeOffset now, CancellationToken ct) =>
-    [
-        .. (await db.Cohorts.AsNoTracking().Where(c => c.Phase == phase).ToListAsync(ct))
-            .Where(cohort => At(cohort) <= now)
-            .Select(cohort => new Due(cohort.Id.Value, At(cohort)!.Value)),
-    ];
+        [.. Due.By(now, await db.Cohorts.AsNoTracking().Where(c => c.Phase == phase).ToListAsync(ct), cohort => cohort.Id.Value, At)];
 
     public async Task<Error?> DoAsync(Guid id, DateTimeOffset now, CancellationToken ct) =>
         await DoAsync(await db.Cohorts.FirstAsync(c => c.Id == new CohortId(id), ct), now, ct);

@@ -69,10 +69,12 @@ public sealed record TimelineInput(
 /// <param name="LateMenteesUntil">The last day on which a late mentee may apply without the committee.</param>
 /// <param name="WaitlistOpen">Whether those without a place wait for one; true by default.</param>
 /// <param name="MaxMenteesPerMentor">Most seats a mentor may offer, 1 to 20; 3 by default.</param>
+/// <param name="MaxMentorsPerMentee">Most mentors at a time of a mentee who is accepted from now on, 1 to 5; 1 by default.</param>
+/// <param name="MutualMentoring">Whether two may be mentor and mentee of each other; false by default.</param>
 /// <param name="OrientationRequired">Whether mentoring starts only after both sides' orientation; false by default.</param>
 public sealed record CohortSettingsInput(
     AcceptancePolicy? AcceptancePolicy, int? ResponseDays, DateOnly? LateMentorsUntil, DateOnly? LateMenteesUntil,
-    bool? WaitlistOpen, int? MaxMenteesPerMentor, bool? OrientationRequired)
+    bool? WaitlistOpen, int? MaxMenteesPerMentor, int? MaxMentorsPerMentee, bool? MutualMentoring, bool? OrientationRequired)
 {
     private static readonly CohortSettings Default = new();
 
@@ -84,6 +86,8 @@ public sealed record CohortSettingsInput(
         LateMenteesUntil = LateMenteesUntil,
         WaitlistOpen = WaitlistOpen ?? Default.WaitlistOpen,
         MaxMenteesPerMentor = MaxMenteesPerMentor ?? Default.MaxMenteesPerMentor,
+        MaxMentorsPerMentee = MaxMentorsPerMentee ?? Default.MaxMentorsPerMentee,
+        MutualMentoring = MutualMentoring ?? Default.MutualMentoring,
         OrientationRequired = OrientationRequired ?? Default.OrientationRequired,
     };
 }

@@ -61,6 +61,8 @@ internal sealed class CohortViews(IServiceProvider services, IMentoringDb db, Ri
                     LateMenteesUntil = c.Settings.LateMenteesUntil,
                     WaitlistOpen = c.Settings.WaitlistOpen,
                     MaxMenteesPerMentor = c.Settings.MaxMenteesPerMentor,
+                    MaxMentorsPerMentee = c.Settings.MaxMentorsPerMentee,
+                    MutualMentoring = c.Settings.MutualMentoring,
                     OrientationRequired = c.Settings.OrientationRequired,
                 },
                 Topics = !signedIn ? null : ChoiceView.Of(c.Topics),

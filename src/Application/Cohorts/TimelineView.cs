@@ -74,6 +74,12 @@ public sealed record CohortSettingsView
     /// <summary>Most seats a mentor may offer.</summary>
     public required int MaxMenteesPerMentor { get; init; }
 
+    /// <summary>Most mentors a mentee has at a time; of those who were accepted before it changed, as many as then.</summary>
+    public required int MaxMentorsPerMentee { get; init; }
+
+    /// <summary>Whether two may be mentor and mentee of each other.</summary>
+    public required bool MutualMentoring { get; init; }
+
     /// <summary>Whether mentoring starts only after both sides' orientation.</summary>
     public required bool OrientationRequired { get; init; }
 }

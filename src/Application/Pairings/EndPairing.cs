@@ -6,7 +6,7 @@ namespace Mentoring.UseCases.Pairings;
 
 /// <summary>Ends an announced, confirmed, active or paused pairing before its time. Who lost a partner without fault waits for a new one with priority; of one that had begun both are asked why.</summary>
 /// <param name="PairingId">The pairing.</param>
-/// <param name="Reason">Why; the partner sees the code where it is about no person. GOALS_MET asks for no new partner; with NO_RESPONSE and CONDUCT the side that ends it is the one without fault.</param>
+/// <param name="Reason">Why; the partner sees the code where it is about no person: TIME, JOB_CHANGE, GOALS_MET or OTHER. GOALS_MET asks for no new partner; with NO_RESPONSE and CONDUCT the side that ends it is the one without fault.</param>
 /// <param name="Side">On whose behalf, when the liaison or the committee does it; the two themselves leave it out.</param>
 /// <param name="PairAgain">Whether this side would be paired with the other again; no keeps the two apart for good.</param>
 /// <param name="Note">This side's own words, for the liaison and the committee; at most 2,000 characters.</param>

@@ -20,8 +20,8 @@ internal sealed class Followers(IMentoringDb db, ExitResponses exits)
         var pairings = await OfAsync(ids, ct);
         foreach (var ended in changed.Where(p => p.IsAnnounced && !p.IsLive))
         {
-            // Tracked already wherever the cohort changes itself.
-            var cohort = await db.Cohorts.FirstAsync(c => c.Id == ended.CohortId, ct);
+            // Tracked already by whoever changed the pairing: no look at the database for each.
+            var cohort = (await db.Cohorts.FindAsync([ended.CohortId], ct))!;
             foreach (var side in Enum.GetValues<Role>())
                 Release(ended, side, applications, cohort, pairings, by, now);
             if (ended.Status is PairingStatus.EndedEarly && ended.ActivatedAt is not null && cohort.Phase is not CohortPhase.Cancelled)

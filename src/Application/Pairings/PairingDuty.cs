@@ -31,13 +31,8 @@ internal abstract class PairingDuty(IMentoringDb db, Followers followers) : IDut
     {
         var pairings = await candidates.AsNoTracking().OrderBy(p => p.Id).ToListAsync(ct);
         CohortId[] ids = [.. pairings.Select(p => p.CohortId).Distinct()];
-        var zones = (await db.Cohorts.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(ct)).ToDictionary(c => c.Id, c => c.Zone);
-        return
-        [
-            .. pairings
-                .Select(p => new Due(p.Id.Value, zones[p.CohortId].EndOf(day(p)!.Value)))
-                .Where(due => due.At <= now),
-        ];
+        var cohorts = await db.Cohorts.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        return [.. Due.By(now, pairings, p => p.Id.Value, p => cohorts[p.CohortId].Zone.EndOf(day(p)!.Value))];
     }
 
     protected static DateOnly Tomorrow(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime).AddDays(1);

@@ -86,7 +86,7 @@ public sealed record PairingView
 
     /// <summary>
     /// Why it ended before its time: for who ended it, the liaison, the committee, staff and integrators; for the other side only a
-    /// reason that is about the circumstances and no person.
+    /// reason that is about the circumstances and no person: TIME, JOB_CHANGE, GOALS_MET or OTHER.
     /// </summary>
     [Filterable]
     public required EndReason? EndReason { get; init; }

@@ -69,8 +69,28 @@ public sealed partial class Application
         if (now < InformationDueAt)
             return new WrongTime(InformationDueAt, null);
 
-        (Status, InformationNeeded, InformationDueAt) = (ApplicationStatus.Lapsed, null, null);
-        Raise(ApplicationEventType.Lapsed, by, now);
+        BeLapsed(by, now, null);
         return null;
+    }
+
+    /// <summary>The membership ended before anything was decided; once accepted, its end alone changes nothing.</summary>
+    public Error? LapseWith(Member member, Cohort cohort, Actor by, DateTimeOffset now)
+    {
+        if (Status is not ApplicationStatus.Draft && !WaitsForDecision)
+            return WrongState.Of(Status, Undecided);
+        if (member.MembershipEndsOn is not { } last || now < cohort.Zone.EndOf(last))
+            return new WrongTime(member.MembershipEndsOn is { } later ? cohort.Zone.EndOf(later) : null, null);
+
+        BeLapsed(by, now, MembershipEnded);
+        return null;
+    }
+
+    /// <summary>The coded reason of a lapse that no deadline brought about.</summary>
+    public const string MembershipEnded = "MEMBERSHIP_ENDED";
+
+    private void BeLapsed(Actor by, DateTimeOffset now, string? reason)
+    {
+        (Status, InformationNeeded, InformationDueAt) = (ApplicationStatus.Lapsed, null, null);
+        Raise(ApplicationEventType.Lapsed, by, now, reason: reason);
     }
 }

@@ -30,8 +30,11 @@ public sealed partial class Application
     public void Unplaced(Cohort cohort, Role role)
     {
         if (PlacementFor(role) is { Rest: PlacementStatus.Available or PlacementStatus.Waitlisted, SeatsTaken: 0 })
-            RestAt(role, cohort.Settings.WaitlistOpen ? PlacementStatus.Waitlisted : PlacementStatus.NotPlaced);
+            RestAt(role, WithoutPlace(cohort));
     }
+
+    private static PlacementStatus WithoutPlace(Cohort cohort) =>
+        cohort.Settings.WaitlistOpen ? PlacementStatus.Waitlisted : PlacementStatus.NotPlaced;
 
     /// <summary>
     /// A mentor offers more seats or fewer; never fewer than mentees who know of it. Where proposals take more than are left,

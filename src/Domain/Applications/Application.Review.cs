@@ -1,5 +1,6 @@
 using Mentoring.Domain.Cohorts;
 using Mentoring.Domain.Forms;
+using Mentoring.Domain.Members;
 
 namespace Mentoring.Domain.Applications;
 
@@ -48,6 +49,8 @@ public sealed partial class Application
     {
         if (Status is not (ApplicationStatus.Submitted or ApplicationStatus.UnderReview))
             return WrongState.Of(Status, ApplicationStatus.Submitted, ApplicationStatus.UnderReview);
+        if (cohort.MustAdmit() is { } over)
+            return over;
         if (by.Member is { } reviewer && IsRecused(reviewer))
             return new Recused();
         if (Texts.Check(what, Answer.MaxLongText, "message") is { } problem)
@@ -60,12 +63,14 @@ public sealed partial class Application
 
     /// <summary>
     /// Accepts or declines, per role. Accepted with at least one role, the application gets a placement for each accepted one:
-    /// a late mentee waits on the waitlist unless a mentor is free; mentors are always welcome.
+    /// a late mentee, and any after the announcement, waits unless a mentor is free; mentors are always welcome.
     /// </summary>
-    public Error? Decide(IReadOnlyList<RoleDecision> decisions, bool aMentorIsFree, Actor by, DateTimeOffset now)
+    public Error? Decide(Cohort cohort, Member applicant, IReadOnlyList<RoleDecision> decisions, bool aMentorIsFree, Actor by, DateTimeOffset now)
     {
         if (!WaitsForDecision)
             return WrongState.Of(Status, ApplicationStatus.Submitted, ApplicationStatus.UnderReview, ApplicationStatus.InfoRequested);
+        if (cohort.MustAdmit() is { } over)
+            return over;
         if (by.Member is { } reviewer && IsRecused(reviewer))
             return new Recused();
         if (Problems.Of([
@@ -74,11 +79,13 @@ public sealed partial class Application
             .. decisions.Select((d, i) => d.Accept || d.Reason is not null ? null : new ReasonNeeded().At("decisions", $"{i}", "reason")),
         ]) is { } problems)
             return problems;
+        if (decisions.Any(d => d.Accept) && !applicant.IsMemberOn(cohort.Zone.DayOf(now)))
+            return new NotAMember();
 
         (Decisions, DecidedAt) = ([.. decisions.Select(d => d.Accept ? d with { Reason = null } : d)], now);
         (InformationNeeded, InformationDueAt) = (null, null);
         foreach (var accepted in decisions.Where(d => d.Accept))
-            _placements.Add(Placement.Make(this, accepted.Role, accepted.Role is Role.Mentor ? Content.Seats : 1, IsLate && accepted.Role is Role.Mentee && !aMentorIsFree, now));
+            _placements.Add(Placement.Make(this, accepted.Role, accepted.Role is Role.Mentor ? Content.Seats : cohort.Settings.MaxMentorsPerMentee, FirstRest(accepted.Role, cohort, aMentorIsFree), now));
         Status = _placements.Count > 0 ? ApplicationStatus.Accepted : ApplicationStatus.Declined;
         DeclineReason = Status is ApplicationStatus.Declined ? decisions[0].Reason : null;
         Raise(ApplicationEventType.Decided, by, now, reason: DeclineReason is { } why ? Words.Upper(why.ToString()) : Words.Upper(Status.ToString()));
@@ -86,10 +93,12 @@ public sealed partial class Application
     }
 
     /// <summary>Declined, looked at again.</summary>
-    public Error? Appeal(Actor by, DateTimeOffset now)
+    public Error? Appeal(Cohort cohort, Actor by, DateTimeOffset now)
     {
         if (Status is not ApplicationStatus.Declined)
             return WrongState.Of(Status, ApplicationStatus.Declined);
+        if (cohort.MustAdmit() is { } over)
+            return over;
         if (by.Member is { } chair && IsRecused(chair))
             return new Recused();
 
@@ -99,6 +108,11 @@ public sealed partial class Application
     }
 
     public bool IsRecused(MemberId reviewer) => reviewer == MemberId || _reviews.Exists(r => r.Reviewer == reviewer && r.Recused);
+
+    private PlacementStatus FirstRest(Role role, Cohort cohort, bool aMentorIsFree) =>
+        role is Role.Mentor || aMentorIsFree ? PlacementStatus.Available :
+        cohort.AnnouncedAt is not null ? WithoutPlace(cohort) :
+        IsLate ? PlacementStatus.Waitlisted : PlacementStatus.Available;
 
     private Review ReviewOf(MemberId reviewer)
     {

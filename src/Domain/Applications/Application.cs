@@ -56,16 +56,18 @@ public sealed partial class Application : Aggregate
 
     public Placement? PlacementFor(Role role) => _placements.Find(p => p.Role == role);
 
+    /// <summary>The states before a decision.</summary>
+    public static readonly ApplicationStatus[] Undecided =
+        [ApplicationStatus.Draft, ApplicationStatus.Submitted, ApplicationStatus.UnderReview, ApplicationStatus.InfoRequested];
+
     /// <summary>Whether someone waits for the committee.</summary>
     public bool WaitsForDecision => Status is ApplicationStatus.Submitted or ApplicationStatus.UnderReview or ApplicationStatus.InfoRequested;
 
     /// <param name="byCommittee">The committee takes it for the member: at any time before the cohort's assessment.</param>
     public static Result<Application> Start(Cohort cohort, Member member, ApplicationContent content, bool byCommittee, Actor by, DateTimeOffset now)
     {
-        if (!member.IsMemberOn(cohort.Zone.DayOf(now)))
-            return new NotAMember();
         var application = new Application(ApplicationId.New(), cohort.Id, member.Id) { ByCommittee = byCommittee };
-        if (application.Fill(cohort, content, byCommittee, now) is { } refusal)
+        if (application.Fill(cohort, member, content, byCommittee, now) is { } refusal)
             return refusal;
 
         application.Raise(ApplicationEventType.Started, by, now);
@@ -76,12 +78,12 @@ public sealed partial class Application : Aggregate
     /// Edited until the close, and while the committee asks for more; complete once, it stays so. A draft that lapsed is taken up
     /// again where applications are still, or again, taken: nobody may apply a second time.
     /// </summary>
-    public Error? Save(Cohort cohort, ApplicationContent content, bool byCommittee, Actor by, DateTimeOffset now)
+    public Error? Save(Cohort cohort, Member member, ApplicationContent content, bool byCommittee, Actor by, DateTimeOffset now)
     {
         var lapsedUnseen = Status is ApplicationStatus.Lapsed && SubmittedAt is null;
         if (!lapsedUnseen && Status is not (ApplicationStatus.Draft or ApplicationStatus.Submitted or ApplicationStatus.InfoRequested))
             return WrongState.Of(Status, ApplicationStatus.Draft, ApplicationStatus.Submitted, ApplicationStatus.InfoRequested);
-        if (Fill(cohort, content, byCommittee, now) is { } refusal)
+        if (Fill(cohort, member, content, byCommittee, now) is { } refusal)
             return refusal;
 
         if (lapsedUnseen)
@@ -90,8 +92,10 @@ public sealed partial class Application : Aggregate
         return null;
     }
 
-    private Error? Fill(Cohort cohort, ApplicationContent content, bool byCommittee, DateTimeOffset now)
+    private Error? Fill(Cohort cohort, Member member, ApplicationContent content, bool byCommittee, DateTimeOffset now)
     {
+        if (!member.IsMemberOn(cohort.Zone.DayOf(now)))
+            return new NotAMember();
         if (MustBeTaken(cohort, content, byCommittee, now) is { } closed)
             return closed;
         if (content.Check(cohort, MemberId, complete: SubmittedAt is not null) is { } problems)
@@ -106,9 +110,9 @@ public sealed partial class Application : Aggregate
         return null;
     }
 
-    /// <summary>What the committee asks for is taken at any time, all else while applications are.</summary>
+    /// <summary>What the committee asks for is taken as long as it can be decided on, all else while applications are.</summary>
     private Error? MustBeTaken(Cohort cohort, ApplicationContent content, bool byCommittee, DateTimeOffset now) =>
-        Status is ApplicationStatus.InfoRequested ? cohort.MustGoOn() : CallWindow.Check(cohort, content, byCommittee, now);
+        Status is ApplicationStatus.InfoRequested ? cohort.MustAdmit() : CallWindow.Check(cohort, content, byCommittee, now);
 
     private void Raise(ApplicationEventType type, Actor by, DateTimeOffset now, Role? role = null, string? reason = null) =>
         Raise(new ApplicationEvent(type, Id, CohortId, by, now, role, reason));

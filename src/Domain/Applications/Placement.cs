@@ -11,13 +11,13 @@ public sealed class Placement
     private Placement(PlacementId id, ApplicationId applicationId, Role role, int seats) =>
         (Id, ApplicationId, Role, Seats) = (id, applicationId, role, seats);
 
-    internal static Placement Make(Application of, Role role, int seats, bool waitlisted, DateTimeOffset now) => new(PlacementId.New(), of.Id, role, seats)
+    internal static Placement Make(Application of, Role role, int seats, PlacementStatus rest, DateTimeOffset now) => new(PlacementId.New(), of.Id, role, seats)
     {
         CohortId = of.CohortId,
         MemberId = of.MemberId,
-        Rest = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
-        Status = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
-        PublicStatus = waitlisted ? PlacementStatus.Waitlisted : PlacementStatus.Available,
+        Rest = rest,
+        Status = rest,
+        PublicStatus = rest,
         Since = now,
     };
 
@@ -43,7 +43,7 @@ public sealed class Placement
     /// <summary>Rises whenever a pairing of it changes, so that two who take the same seat at once meet here.</summary>
     public int Turn { get; private set; }
 
-    /// <summary>Places offered; one for a mentee.</summary>
+    /// <summary>Places offered by a mentor, or how many mentors a mentee has at most; one in most programs.</summary>
     public int Seats { get; private set; }
 
     /// <summary>Live pairings: Proposed to Active or Paused.</summary>

@@ -54,9 +54,9 @@ public sealed partial class Assessment
         : WrongState.Of(Status, AssessmentStatus.Closed);
 
     /// <summary>Whoever calls this voids the responses.</summary>
-    public Error? Cancel(Actor by, DateTimeOffset now) => Status is AssessmentStatus.Scheduled or AssessmentStatus.Open
+    public Error? Cancel(Actor by, DateTimeOffset now) => Status is AssessmentStatus.Draft or AssessmentStatus.Scheduled or AssessmentStatus.Open
         ? Enter(AssessmentStatus.Cancelled, AssessmentEventType.Cancelled, by, now)
-        : WrongState.Of(Status, AssessmentStatus.Scheduled, AssessmentStatus.Open);
+        : WrongState.Of(Status, AssessmentStatus.Draft, AssessmentStatus.Scheduled, AssessmentStatus.Open);
 
     private Error? Enter(AssessmentStatus status, AssessmentEventType type, Actor by, DateTimeOffset now)
     {

@@ -24,29 +24,32 @@ public sealed partial class Assessment : Aggregate
     /// <summary>Why it was opened again.</summary>
     public string? ReopenReason { get; private set; }
 
-    /// <summary>Drafted from what is given and else from its kind, and scheduled.</summary>
-    public static Result<Assessment> Schedule(Cohort cohort, AssessmentKind kind, AssessmentPlan plan, Actor by, DateTimeOffset now)
+    /// <summary>Drafted from what is given and else from its kind, and scheduled unless it stays a draft.</summary>
+    /// <param name="asDraft">May lack what its schedule needs; no day opens it.</param>
+    public static Result<Assessment> SetUp(Cohort cohort, AssessmentKind kind, AssessmentPlan plan, bool asDraft, Actor by, DateTimeOffset now)
     {
         var assessment = new Assessment(AssessmentId.New(), cohort.Id, kind) { Questions = DefaultAssessment.QuestionsOf(kind) };
         (assessment.OpensOn, assessment.ClosesOn) = DatesOf(cohort, kind);
-        if (assessment.Apply(cohort, plan, now) is { } problems)
+        if (assessment.Apply(cohort, plan, complete: !asDraft, now) is { } problems)
             return problems;
 
         assessment.Raise(AssessmentEventType.Drafted, by, now);
-        _ = assessment.Enter(AssessmentStatus.Scheduled, AssessmentEventType.Scheduled, by, now);
+        if (!asDraft)
+            _ = assessment.Enter(AssessmentStatus.Scheduled, AssessmentEventType.Scheduled, by, now);
         return assessment;
     }
 
-    /// <summary>Set up otherwise, until it opens.</summary>
-    public Error? Change(Cohort cohort, AssessmentPlan plan, Actor by, DateTimeOffset now)
+    /// <summary>Set up otherwise, until it opens; a draft is scheduled with it unless it stays one. What is scheduled is no draft again.</summary>
+    /// <inheritdoc cref="SetUp"/>
+    public Error? Change(Cohort cohort, AssessmentPlan plan, bool asDraft, Actor by, DateTimeOffset now)
     {
-        if (Status is not AssessmentStatus.Scheduled)
-            return WrongState.Of(Status, AssessmentStatus.Scheduled);
-        if (Apply(cohort, plan, now) is { } problems)
+        if (Status is not AssessmentStatus.Draft && (asDraft || Status is not AssessmentStatus.Scheduled))
+            return asDraft ? WrongState.Of(Status, AssessmentStatus.Draft) : WrongState.Of(Status, AssessmentStatus.Draft, AssessmentStatus.Scheduled);
+        if (Apply(cohort, plan, complete: !asDraft, now) is { } problems)
             return problems;
 
         Raise(AssessmentEventType.Changed, by, now);
-        return null;
+        return Status is AssessmentStatus.Draft && !asDraft ? Enter(AssessmentStatus.Scheduled, AssessmentEventType.Scheduled, by, now) : null;
     }
 
     /// <summary>The first early end opens the cohort's exit assessment by itself; each ended pairing answers it when it ends.</summary>
@@ -63,16 +66,16 @@ public sealed partial class Assessment : Aggregate
         return exit;
     }
 
-    private Error? Apply(Cohort cohort, AssessmentPlan plan, DateTimeOffset now)
+    private Error? Apply(Cohort cohort, AssessmentPlan plan, bool complete, DateTimeOffset now)
     {
         if (!Fits(cohort) && cohort.Phase is CohortPhase.Completed or CohortPhase.Archived or CohortPhase.Cancelled)
             return WrongPhase.Of(cohort.Phase, Phases);
         var (questions, opensOn, closesOn) = (plan.Questions ?? Questions, plan.OpensOn ?? OpensOn, plan.ClosesOn ?? ClosesOn);
         if (Problems.Of([
             Question.Check(questions),
-            questions.Count == 0 ? new NoQuestions().At("questions") : null,
-            opensOn is null ? new Missing("opensOn").At("opensOn") : null,
-            closesOn is null ? new Missing("closesOn").At("closesOn") : null,
+            complete && questions.Count == 0 ? new NoQuestions().At("questions") : null,
+            complete && opensOn is null ? new Missing("opensOn").At("opensOn") : null,
+            complete && closesOn is null ? new Missing("closesOn").At("closesOn") : null,
             opensOn is { } first ? Timeline.CheckDay(first)?.At("opensOn") : null,
             closesOn < opensOn ? new OutOfOrder("opensOn", "closesOn").At("closesOn") : null,
             closesOn is { } last ? CheckClose(last, cohort, now) : null,

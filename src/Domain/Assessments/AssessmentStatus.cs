@@ -22,7 +22,7 @@ public enum AssessmentKind
 /// <summary>How far an assessment has come.</summary>
 public enum AssessmentStatus
 {
-    /// <summary>Being set up.</summary>
+    /// <summary>Being set up; it may lack what its schedule needs, and no day opens it.</summary>
     Draft,
 
     /// <summary>Waits for its first day.</summary>

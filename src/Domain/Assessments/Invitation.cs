@@ -11,7 +11,7 @@ public sealed record Invitation(MemberId Member, (PairingId Pairing, Role Role)?
     /// Everybody who took part: one part on the program, and one per pairing and role; a mentor of two answers three parts.
     /// </summary>
     /// <param name="pairings">The cohort's pairings.</param>
-    /// <param name="exited">Pairings that have an exit response: no final one is asked for them.</param>
+    /// <param name="exited">Pairings that ended early and have an exit response: no final one is asked for them.</param>
     public static IReadOnlyList<Invitation> All(AssessmentKind kind, IReadOnlyCollection<Pairing> pairings, IReadOnlySet<PairingId> exited)
     {
         Pairing[] lived = [.. pairings.Where(p => Concerns(kind, p)).OrderBy(p => p.Id.Value)];

@@ -90,6 +90,13 @@ public sealed partial class Cohort : Aggregate
     /// <summary>Refuses what makes no sense in a cohort that is over.</summary>
     public Error? MustGoOn() => Phase < CohortPhase.Completed ? null : WrongPhase.Of(Phase, BeforeTheEnd);
 
+    /// <summary>Refuses to look at or take in anybody before the call, and once mentoring is over.</summary>
+    public Error? MustAdmit() => Admitting.Contains(Phase) ? null : WrongPhase.Of(Phase, Admitting);
+
+    /// <summary>The phases in which somebody may still come in.</summary>
+    public static readonly CohortPhase[] Admitting =
+        [CohortPhase.CallOpen, CohortPhase.CallClosed, CohortPhase.Matching, CohortPhase.Announced, CohortPhase.Active];
+
     private static CohortPhase[] BeforeTheEnd => [.. Enum.GetValues<CohortPhase>().Where(p => p < CohortPhase.Completed)];
 }
 

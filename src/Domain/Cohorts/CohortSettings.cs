@@ -35,6 +35,12 @@ public sealed record CohortSettings
 
     public int MaxMenteesPerMentor { get; init; } = 3;
 
+    /// <summary>Seats of a mentee who is accepted from now on: how many mentors at a time.</summary>
+    public int MaxMentorsPerMentee { get; init; } = 1;
+
+    /// <summary>Whether two who take part as both may mentor each other.</summary>
+    public bool MutualMentoring { get; init; }
+
     /// <summary>Whether mentoring starts only when both sides' orientation is done or waived.</summary>
     public bool OrientationRequired { get; init; }
 
@@ -44,6 +50,7 @@ public sealed record CohortSettings
     internal Error? Check(DateOnly? callClosesOn) => Problems.Of([
         ResponseDays is < 1 or > 90 ? new OutOfRange("1", "90").At("settings", "responseDays") : null,
         MaxMenteesPerMentor is < 1 or > 20 ? new OutOfRange("1", "20").At("settings", "maxMenteesPerMentor") : null,
+        MaxMentorsPerMentee is < 1 or > 5 ? new OutOfRange("1", "5").At("settings", "maxMentorsPerMentee") : null,
         CheckLate(LateMentorsUntil, callClosesOn, "lateMentorsUntil"),
         CheckLate(LateMenteesUntil, callClosesOn, "lateMenteesUntil"),
     ]);

@@ -18,18 +18,18 @@ public static class Pairable
 
         return Problems.Of([
             Seat(mentor, Role.Mentor, others)?.At("mentorId"),
-            Seat(mentee, Role.Mentee, others)?.At("menteeId"),
+            (Seat(mentee, Role.Mentee, others) ?? Twice(mentor, mentee, others))?.At("menteeId"),
             IsExcluded(mentor, mentee, others) ? new PairIsExcluded() : null,
-            Mutual(mentor, mentee, others),
+            Mutual(cohort, mentor, mentee, others),
         ]);
     }
 
     /// <summary>Whether an ended pairing of these two may take its seats again.</summary>
-    internal static Error? CheckReturn(Application mentor, Application mentee, IReadOnlyCollection<Pairing> others) => Problems.Of([
+    internal static Error? CheckReturn(Cohort cohort, Application mentor, Application mentee, IReadOnlyCollection<Pairing> others) => Problems.Of([
         Seat(mentor, Role.Mentor, others, returning: true),
-        Seat(mentee, Role.Mentee, others, returning: true),
+        Seat(mentee, Role.Mentee, others, returning: true) ?? Twice(mentor, mentee, others),
         IsExcluded(mentor, mentee, others) ? new PairIsExcluded() : null,
-        Mutual(mentor, mentee, others),
+        Mutual(cohort, mentor, mentee, others),
     ]);
 
     private static Error? Seat(Application application, Role role, IReadOnlyCollection<Pairing> others, bool returning = false)
@@ -44,8 +44,11 @@ public static class Pairable
         return role is Role.Mentor ? new MentorIsFull(placement.Seats) : new MenteeIsPaired();
     }
 
-    private static MutualMentoring? Mutual(Application mentor, Application mentee, IReadOnlyCollection<Pairing> others) =>
-        others.Any(p => p.IsLive && p.CohortId == mentor.CohortId && p.Mentor.Member == mentee.MemberId && p.Mentee.Member == mentor.MemberId)
+    private static MenteeIsPaired? Twice(Application mentor, Application mentee, IReadOnlyCollection<Pairing> others) =>
+        others.Any(p => p.IsLive && p.Mentor.Application == mentor.Id && p.Mentee.Application == mentee.Id) ? new MenteeIsPaired() : null;
+
+    private static MutualMentoring? Mutual(Cohort cohort, Application mentor, Application mentee, IReadOnlyCollection<Pairing> others) =>
+        !cohort.Settings.MutualMentoring && others.Any(p => p.IsLive && p.CohortId == mentor.CohortId && p.Mentor.Member == mentee.MemberId && p.Mentee.Member == mentor.MemberId)
             ? new MutualMentoring()
             : null;
 

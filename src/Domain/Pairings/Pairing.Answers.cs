@@ -32,7 +32,7 @@ public sealed partial class Pairing
             return new AnnouncedTwice();
         if (cohort.Phase is not (CohortPhase.Announced or CohortPhase.Active))
             return WrongPhase.Of(cohort.Phase, CohortPhase.Announced, CohortPhase.Active);
-        if (Pairable.CheckReturn(mentor, mentee, others) is { } taken)
+        if (Pairable.CheckReturn(cohort, mentor, mentee, others) is { } taken)
             return taken;
 
         (AnnouncedAgain, EndedAt) = (true, null);

@@ -101,7 +101,7 @@ public sealed partial class Pairing
             return new TooLateToReopen(ended + TimeToReopen);
         if (EndsOn is { } last && now >= cohort.Zone.EndOf(last))
             return new WrongTime(null, cohort.Zone.EndOf(last));
-        if (Pairable.CheckReturn(mentor, mentee, others) is { } taken)
+        if (Pairable.CheckReturn(cohort, mentor, mentee, others) is { } taken)
             return taken;
 
         // What was said about the end stays: it was said.

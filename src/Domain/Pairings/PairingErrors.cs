@@ -14,13 +14,13 @@ public sealed record NotAvailable(Role Role) : Error($"Not available as {Words.U
 /// <param name="Capacity">How many seats the mentor offers.</param>
 public sealed record MentorIsFull(int Capacity) : Error($"All {Capacity} seat(s) of the mentor are taken.");
 
-/// <summary>A mentee has one live pairing at a time.</summary>
-public sealed record MenteeIsPaired() : Error("The mentee has a pairing already.");
+/// <summary>A mentee has one live pairing at a time, or as many as the cohort allows, each with another mentor.</summary>
+public sealed record MenteeIsPaired() : Error("The mentee has a pairing already: with this mentor, or as many as there may be.");
 
 /// <summary>One of the two asked never to be paired with the other, or does not want to again.</summary>
 public sealed record PairIsExcluded() : Error("These two are never paired.");
 
-/// <summary>A mentors B and B mentors A at once.</summary>
+/// <summary>A mentors B and B mentors A at once, which the cohort does not allow.</summary>
 public sealed record MutualMentoring() : Error("The mentee mentors this mentor already.");
 
 /// <summary>The time to answer is over.</summary>

@@ -31,6 +31,7 @@ internal sealed class ApplicationConfiguration :
     public void Configure(EntityTypeBuilder<Placement> placement)
     {
         placement.Property(p => p.Id).ValueGeneratedNever();
+        // Every pairing that takes or gives back a seat moves it on both sides: of two who take the last one at once, one is refused.
         placement.Property(p => p.Turn).IsConcurrencyToken();
         placement.HasIndex(p => new { p.ApplicationId, p.Role }).IsUnique();
         placement.HasIndex(p => new { p.CohortId, p.Status });

@@ -9,9 +9,6 @@ namespace Mentoring.Infrastructure.Pairings;
 
 internal sealed class PairingConfiguration : IEntityTypeConfiguration<Pairing>, IEntityTypeConfiguration<Goal>
 {
-    // In words, because an index filter is SQL text on both databases.
-    private static readonly string Live = $"\"Status\" IN ({string.Join(", ", PairingStates.Live.Select(s => $"'{s}'"))})";
-
     public void Configure(EntityTypeBuilder<Pairing> pairing)
     {
         pairing.Property(p => p.Id).ValueGeneratedNever();
@@ -27,8 +24,7 @@ internal sealed class PairingConfiguration : IEntityTypeConfiguration<Pairing>, 
         pairing.OwnsOne(p => p.Mentee, mentee =>
         {
             Side(mentee);
-            // A mentee's placement is one per cohort: two proposals at once, and one is refused.
-            mentee.HasIndex(s => s.Placement).IsUnique().HasFilter(Live);
+            mentee.HasIndex(s => s.Placement);
         });
         pairing.Navigation(p => p.Mentor).IsRequired();
         pairing.Navigation(p => p.Mentee).IsRequired();

@@ -42,7 +42,7 @@ public sealed class ApplyingTests
             NotWith = [new("Me", [application.MemberId.Value]), new("A namesake", [application.MemberId.Value, Guid.NewGuid()])],
         };
 
-        var refusal = Refusal.Of<Problems>(application, () => application.Save(A.Cohort(), content, false, A.Chair, A.DuringCall));
+        var refusal = Refusal.Of<Problems>(application, () => application.Save(A.Cohort(), A.Member(), content, false, A.Chair, A.DuringCall));
 
         Assert.Equal(
             ["OUT_OF_RANGE seats", "NOT_OFFERED topicsOffered.1", "DUPLICATE topicsOffered.2", "DUPLICATE preferred.1", "MISSING preferred.2", "NOT_OFFERED notWith.0"],
@@ -67,10 +67,10 @@ public sealed class ApplyingTests
         var by = A.By(application.MemberId);
 
         Assert.Equal(["MISSING commitsToYear"], Refusal.Of<Missing>(
-            application, () => application.Save(cohort, application.Content with { CommitsToYear = false }, false, by, A.DuringCall)).Lines());
-        Assert.Null(application.Save(cohort, application.Content with { TopicsWanted = ["acquisitions"] }, false, by, A.DuringCall));
+            application, () => application.Save(cohort, A.Member(), application.Content with { CommitsToYear = false }, false, by, A.DuringCall)).Lines());
+        Assert.Null(application.Save(cohort, A.Member(), application.Content with { TopicsWanted = ["acquisitions"] }, false, by, A.DuringCall));
         Assert.IsType<CallClosed>(Refusal.Of<CallClosed>(
-            application, () => application.Save(cohort, application.Content, false, by, A.Moment("2017-03-18 00:00"))));
+            application, () => application.Save(cohort, A.Member(), application.Content, false, by, A.Moment("2017-03-18 00:00"))));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class ApplyingTests
         Assert.Equal(1, application.AgreedToVersion);
         Assert.Equal(2, Refusal.Of<GuidelinesChanged>(application, () => application.Submit(cohort, member, false, by, A.DuringCall)).Version);
 
-        Assert.Null(application.Save(cohort, application.Content, false, by, A.DuringCall));
+        Assert.Null(application.Save(cohort, A.Member(), application.Content, false, by, A.DuringCall));
         Assert.Null(application.Submit(cohort, member, false, by, A.DuringCall));
         Assert.Equal((2, A.DuringCall), (application.AgreedToVersion, application.AgreedAt));
     }
@@ -116,10 +116,10 @@ public sealed class ApplyingTests
         var application = A.Draft(A.Cohort(), Role.Mentee);
         var by = A.By(application.MemberId);
         Assert.Null(application.Lapse(Actor.Clock, A.Moment("2017-03-18 00:00")));
-        _ = Refusal.Of<CallClosed>(application, () => application.Save(cohort, application.Content, false, by, A.Moment("2017-03-20 09:00")));
+        _ = Refusal.Of<CallClosed>(application, () => application.Save(cohort, A.Member(), application.Content, false, by, A.Moment("2017-03-20 09:00")));
 
         Assert.Null(cohort.ExtendCall(new(2017, 4, 1), "More mentors", A.Chair, A.Moment("2017-03-20 09:00")));
-        Assert.Null(application.Save(cohort, application.Content, false, by, A.Moment("2017-03-20 10:00")));
+        Assert.Null(application.Save(cohort, A.Member(), application.Content, false, by, A.Moment("2017-03-20 10:00")));
 
         Assert.Equal(ApplicationStatus.Draft, application.Status);
         Assert.Equal(ApplicationEventType.Resumed, Assert.IsType<ApplicationEvent>(Assert.Single(application.TakeEvents())).Type);

@@ -41,7 +41,7 @@ public sealed class DecidingTests
         Assert.Null(Assert.Single(application.Reviews).Score);
         _ = Refusal.Of<Recused>(application, () => application.AddReview(A.ReviewerId, 5, null, A.Reviewer, A.DuringCall));
         _ = Refusal.Of<Recused>(application, () => application.RequestInformation(_cohort, "More", A.Reviewer, A.DuringCall));
-        _ = Refusal.Of<Recused>(application, () => application.Decide([A.Accept(Role.Mentee)], true, A.Reviewer, A.DuringCall));
+        _ = Refusal.Of<Recused>(application, () => application.Decide(_cohort, A.Member(), [A.Accept(Role.Mentee)], true, A.Reviewer, A.DuringCall));
         _ = Refusal.Of<Recused>(application, () => application.Recuse(A.ReviewerId, A.Reviewer, A.DuringCall));
     }
 
@@ -51,10 +51,10 @@ public sealed class DecidingTests
         var application = A.Submitted(_cohort, Role.Mentor);
         Actor self = new(ActorKind.Chair, application.MemberId);
 
-        _ = Refusal.Of<Recused>(application, () => application.Decide([A.Accept(Role.Mentor)], true, self, A.DuringCall));
+        _ = Refusal.Of<Recused>(application, () => application.Decide(_cohort, A.Member(), [A.Accept(Role.Mentor)], true, self, A.DuringCall));
 
-        Assert.Null(application.Decide([new(Role.Mentor, false, DeclineReason.NotEligible)], true, A.Reviewer, A.DuringCall));
-        _ = Refusal.Of<Recused>(application, () => application.Appeal(self, A.DuringCall));
+        Assert.Null(application.Decide(_cohort, A.Member(), [new(Role.Mentor, false, DeclineReason.NotEligible)], true, A.Reviewer, A.DuringCall));
+        _ = Refusal.Of<Recused>(application, () => application.Appeal(_cohort, self, A.DuringCall));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class DecidingTests
 
         Assert.Equal(["MISSING message"], Refusal.Of<Missing>(application, () => application.RequestInformation(_cohort, "", A.Reviewer, asked)).Lines());
         Assert.Null(application.RequestInformation(_cohort, "Which library?", A.Reviewer, asked));
-        Assert.Null(application.Save(_cohort, application.Content with { TopicsWanted = ["acquisitions"] }, false, A.By(member.Id), answered));
+        Assert.Null(application.Save(_cohort, A.Member(), application.Content with { TopicsWanted = ["acquisitions"] }, false, A.By(member.Id), answered));
         Assert.Null(application.Submit(_cohort, member, false, A.By(member.Id), answered));
 
         Assert.Equal((ApplicationStatus.UnderReview, null, null), (application.Status, application.InformationNeeded, application.InformationDueAt));
@@ -82,7 +82,7 @@ public sealed class DecidingTests
 
         _ = Refusal.Of<WrongTime>(application, () => application.Lapse(Actor.Clock, A.DuringCall.AddDays(14).AddTicks(-1)));
         Assert.Null(application.Lapse(Actor.Clock, A.DuringCall.AddDays(14)));
-        _ = Refusal.Of<WrongState>(application, () => application.Save(_cohort, application.Content, false, A.Chair, A.DuringCall));
+        _ = Refusal.Of<WrongState>(application, () => application.Save(_cohort, A.Member(), application.Content, false, A.Chair, A.DuringCall));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class DecidingTests
     {
         var application = A.Submitted(_cohort, A.Content(Role.Mentor, Role.Mentee) with { Seats = 2 });
 
-        Assert.Null(application.Decide([A.Accept(Role.Mentor), new(Role.Mentee, false, DeclineReason.OtherRoleChosen)], true, A.Reviewer, A.DuringCall));
+        Assert.Null(application.Decide(_cohort, A.Member(), [A.Accept(Role.Mentor), new(Role.Mentee, false, DeclineReason.OtherRoleChosen)], true, A.Reviewer, A.DuringCall));
 
         Assert.Equal((ApplicationStatus.Accepted, null), (application.Status, application.DeclineReason));
         var placement = Assert.Single(application.Placements);
@@ -110,7 +110,7 @@ public sealed class DecidingTests
 
         string[] Decide(params RoleDecision[] decisions)
         {
-            var refusal = application.Decide(decisions, true, A.Reviewer, A.DuringCall);
+            var refusal = application.Decide(_cohort, A.Member(), decisions, true, A.Reviewer, A.DuringCall);
             Assert.Equal(ApplicationStatus.Submitted, application.Status);
             return refusal.Lines();
         }
@@ -120,14 +120,14 @@ public sealed class DecidingTests
     public void A_declined_application_is_looked_at_again_on_appeal()
     {
         var application = A.Submitted(_cohort, Role.Mentee);
-        _ = Refusal.Of<WrongState>(application, () => application.Appeal(A.Chair, A.DuringCall));
-        Assert.Null(application.Decide([new(Role.Mentee, false, DeclineReason.NoCapacity)], true, A.Reviewer, A.DuringCall));
+        _ = Refusal.Of<WrongState>(application, () => application.Appeal(_cohort, A.Chair, A.DuringCall));
+        Assert.Null(application.Decide(_cohort, A.Member(), [new(Role.Mentee, false, DeclineReason.NoCapacity)], true, A.Reviewer, A.DuringCall));
         Assert.Equal((ApplicationStatus.Declined, DeclineReason.NoCapacity), (application.Status, application.DeclineReason));
 
-        Assert.Null(application.Appeal(A.Chair, A.DuringCall));
+        Assert.Null(application.Appeal(_cohort, A.Chair, A.DuringCall));
 
         Assert.Equal((ApplicationStatus.UnderReview, null), (application.Status, application.DeclineReason));
-        Assert.Null(application.Decide([A.Accept(Role.Mentee)], true, A.Reviewer, A.DuringCall));
+        Assert.Null(application.Decide(_cohort, A.Member(), [A.Accept(Role.Mentee)], true, A.Reviewer, A.DuringCall));
     }
 
     [Theory]
@@ -138,9 +138,46 @@ public sealed class DecidingTests
     {
         var late = A.Submitted(A.Cohort(CohortPhase.CallClosed), A.Content(role), at: A.Moment("2017-03-18 00:00"));
 
-        Assert.Null(late.Decide([A.Accept(role)], aMentorIsFree, A.Reviewer, A.Moment("2017-03-20 09:00")));
+        Assert.Null(late.Decide(_cohort, A.Member(), [A.Accept(role)], aMentorIsFree, A.Reviewer, A.Moment("2017-03-20 09:00")));
 
         Assert.True(late.IsLate);
         Assert.Equal(status, late.PlacementFor(role)!.Status);
+    }
+
+    [Theory]
+    [InlineData(Role.Mentee, true, false, PlacementStatus.Available)]
+    [InlineData(Role.Mentee, false, true, PlacementStatus.Waitlisted)]
+    [InlineData(Role.Mentee, false, false, PlacementStatus.NotPlaced)]
+    [InlineData(Role.Mentor, false, false, PlacementStatus.Available)]
+    public void Who_is_accepted_after_the_announcement_is_treated_as_those_without_a_pairing_were(Role role, bool aMentorIsFree, bool waitlistOpen, PlacementStatus status)
+    {
+        var announced = A.Cohort(CohortPhase.Announced, new() { WaitlistOpen = waitlistOpen });
+        var application = A.Submitted(_cohort, role);
+
+        Assert.Null(application.Decide(announced, A.Member(), [A.Accept(role)], aMentorIsFree, A.Reviewer, A.Moment("2017-05-20 09:00")));
+
+        Assert.False(application.IsLate);
+        Assert.Equal((status, status), (application.PlacementFor(role)!.Status, application.PlacementFor(role)!.PublicStatus));
+    }
+
+    [Fact]
+    public void Nobody_is_accepted_who_is_no_member_that_day()
+    {
+        var (application, member) = (A.Submitted(_cohort, Role.Mentee), A.Member(until: new(2017, 2, 1)));
+
+        _ = Refusal.Of<NotAMember>(application, () => application.Decide(_cohort, member, [A.Accept(Role.Mentee)], true, A.Reviewer, A.Moment("2017-02-02 00:00")));
+        Assert.Null(application.Decide(_cohort, member, [A.Accept(Role.Mentee)], true, A.Reviewer, A.Moment("2017-02-01 23:59:59")));
+    }
+
+    [Fact]
+    public void Once_mentoring_is_over_nothing_is_decided_asked_or_looked_at_again()
+    {
+        var (over, waiting, declined) = (A.Cohort(CohortPhase.Assessing), A.Submitted(_cohort, Role.Mentee), A.Submitted(_cohort, Role.Mentee));
+        Assert.Null(declined.Decide(_cohort, A.Member(), [new(Role.Mentee, false, DeclineReason.NoCapacity)], true, A.Reviewer, A.DuringCall));
+        var late = A.Moment("2018-05-01 09:00");
+
+        _ = Refusal.Of<WrongPhase>(waiting, () => waiting.Decide(over, A.Member(), [A.Accept(Role.Mentee)], true, A.Reviewer, late));
+        _ = Refusal.Of<WrongPhase>(waiting, () => waiting.RequestInformation(over, "More", A.Reviewer, late));
+        _ = Refusal.Of<WrongPhase>(declined, () => declined.Appeal(over, A.Chair, late));
     }
 }

@@ -36,7 +36,7 @@ public sealed class LeavingTests
     public void With_the_only_role_that_was_accepted_the_whole_application_goes()
     {
         var application = A.Submitted(_cohort, Role.Mentor, Role.Mentee);
-        Assert.Null(application.Decide([A.Accept(Role.Mentor), new(Role.Mentee, false, DeclineReason.NoCapacity)], true, A.Reviewer, A.DuringCall));
+        Assert.Null(application.Decide(_cohort, A.Member(), [A.Accept(Role.Mentor), new(Role.Mentee, false, DeclineReason.NoCapacity)], true, A.Reviewer, A.DuringCall));
 
         Assert.Null(application.Withdraw(Role.Mentor, A.By(application.MemberId), A.DuringCall));
 
@@ -59,5 +59,22 @@ public sealed class LeavingTests
         Assert.Null(A.Draft(_cohort, Role.Mentee).Lapse(Actor.Clock, A.DuringCall));
         var application = A.Submitted(_cohort, Role.Mentee);
         _ = Refusal.Of<WrongState>(application, () => application.Lapse(Actor.Clock, A.DuringCall));
+    }
+
+    [Fact]
+    public void With_the_membership_goes_what_was_not_decided_and_not_before_and_nothing_else()
+    {
+        var (member, lifelong) = (A.Member(until: new(2017, 2, 1)), A.Member());
+        var (waiting, accepted) = (A.Submitted(_cohort, Role.Mentee), A.Accepted(_cohort, Role.Mentee));
+        var end = A.Moment("2017-02-02 00:00");
+
+        _ = Refusal.Of<WrongTime>(waiting, () => waiting.LapseWith(member, _cohort, Actor.Clock, end.AddTicks(-1)));
+        _ = Refusal.Of<WrongTime>(waiting, () => waiting.LapseWith(lifelong, _cohort, Actor.Clock, end));
+        _ = Refusal.Of<WrongState>(accepted, () => accepted.LapseWith(member, _cohort, Actor.Clock, end));
+
+        Assert.Null(waiting.LapseWith(member, _cohort, Actor.Clock, end));
+        Assert.Equal(ApplicationStatus.Lapsed, waiting.Status);
+        var told = Assert.IsType<ApplicationEvent>(Assert.Single(waiting.TakeEvents()));
+        Assert.Equal((ApplicationEventType.Lapsed, Application.MembershipEnded), (told.Type, told.Reason));
     }
 }

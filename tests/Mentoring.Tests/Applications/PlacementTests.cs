@@ -115,7 +115,7 @@ public sealed class PlacementTests
     {
         var cohort = A.Cohort(settings: new() { WaitlistOpen = waitlistOpen });
         var (alone, late) = (A.Accepted(cohort, Role.Mentee), A.Submitted(A.Cohort(CohortPhase.CallClosed), A.Content(Role.Mentee), A.Moment("2017-03-19 09:00")));
-        Assert.Null(late.Decide([A.Accept(Role.Mentee)], aMentorIsFree: false, A.Reviewer, Now));
+        Assert.Null(late.Decide(_matching, A.Member(), [A.Accept(Role.Mentee)], aMentorIsFree: false, A.Reviewer, Now));
 
         foreach (var application in new[] { alone, late })
         {

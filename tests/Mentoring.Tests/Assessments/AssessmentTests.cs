@@ -24,15 +24,33 @@ public sealed class AssessmentTests
     [Fact]
     public void Everything_that_is_wrong_with_a_plan_is_told_at_once()
     {
-        var problems = Assessment.Schedule(_year.Cohort, AssessmentKind.MidPoint, new([], null, new(2017, 1, 1)), _year.Chair, Year.Matching).Error!;
+        var problems = Assessment.SetUp(_year.Cohort, AssessmentKind.MidPoint, new([], null, new(2017, 1, 1)), false, _year.Chair, Year.Matching).Error!;
 
         Assert.Equal(["NO_QUESTIONS", "MISSING", "WRONG_TIME"], problems.All.Select(e => e.Code));
     }
 
     [Fact]
+    public void A_draft_may_lack_what_its_schedule_needs_and_what_is_scheduled_is_no_draft_again()
+    {
+        var draft = Year.Must(Assessment.SetUp(_year.Cohort, AssessmentKind.MidPoint, new([], null, null), true, _year.Chair, Year.Matching));
+        Assert.Equal(AssessmentStatus.Draft, draft.Status);
+        Assert.Equal(["Drafted"], draft.TakeEvents().Cast<AssessmentEvent>().Select(e => e.Type.ToString()));
+        _ = Refused.With<WrongState>(draft, () => draft.Open(_year.Cohort, _year.Chair, Year.MidYear));
+
+        Assert.Equal(["NO_QUESTIONS questions", "MISSING opensOn", "MISSING closesOn"],
+            draft.Change(_year.Cohort, AsItIs, false, _year.Chair, Year.Matching).Lines());
+        Question[] questions = [new() { Key = "one", Text = "One?", Kind = QuestionKind.YesNo }];
+        Assert.Null(draft.Change(_year.Cohort, new(questions, new(2017, 11, 1), new(2017, 12, 1)), false, _year.Chair, Year.Matching));
+        Assert.Equal(AssessmentStatus.Scheduled, draft.Status);
+        Assert.Equal(["Changed", "Scheduled"], draft.TakeEvents().Cast<AssessmentEvent>().Select(e => e.Type.ToString()));
+
+        Assert.Equal("SCHEDULED", Refused.With<WrongState>(draft, () => draft.Change(_year.Cohort, AsItIs, true, _year.Chair, Year.Matching)).State);
+    }
+
+    [Fact]
     public void A_day_of_another_age_is_refused()
     {
-        var problems = Assessment.Schedule(_year.Cohort, AssessmentKind.Final, new(null, DateOnly.MinValue, DateOnly.MaxValue), _year.Chair, Year.Matching).Error!;
+        var problems = Assessment.SetUp(_year.Cohort, AssessmentKind.Final, new(null, DateOnly.MinValue, DateOnly.MaxValue), false, _year.Chair, Year.Matching).Error!;
         Assert.Equal(["OUT_OF_RANGE opensOn", "OUT_OF_RANGE closesOn"], problems.Lines());
 
         var final = Scheduled();
@@ -45,7 +63,7 @@ public sealed class AssessmentTests
     [Fact]
     public void The_last_day_is_not_before_the_first_one()
     {
-        Assert.IsType<OutOfOrder>(Assessment.Schedule(_year.Cohort, AssessmentKind.Final, new(null, new(2018, 6, 2), new(2018, 6, 1)), _year.Chair, Year.Matching).Error);
+        Assert.IsType<OutOfOrder>(Assessment.SetUp(_year.Cohort, AssessmentKind.Final, new(null, new(2018, 6, 2), new(2018, 6, 1)), false, _year.Chair, Year.Matching).Error);
     }
 
     [Fact]
@@ -54,10 +72,10 @@ public sealed class AssessmentTests
         var final = Scheduled();
         Question[] questions = [new() { Key = "one", Text = "One?", Kind = QuestionKind.YesNo }];
 
-        Assert.Null(final.Change(_year.Cohort, new(questions, null, null), _year.Chair, Year.MidYear));
+        Assert.Null(final.Change(_year.Cohort, new(questions, null, null), false, _year.Chair, Year.MidYear));
         Assert.Equal("one", Assert.Single(final.Questions).Key);
         Open(final);
-        _ = Refused.With<WrongState>(final, () => final.Change(_year.Cohort, AsItIs, _year.Chair, Year.FormalEnd));
+        _ = Refused.With<WrongState>(final, () => final.Change(_year.Cohort, AsItIs, false, _year.Chair, Year.FormalEnd));
     }
 
     [Fact]
@@ -163,7 +181,7 @@ public sealed class AssessmentTests
             Invitation.All(kind, all, new HashSet<PairingId>()).Where(to => to.On is not null).Select(to => to.On!.Value.Pairing).Distinct();
     }
 
-    private Assessment Scheduled() => Year.Must(Assessment.Schedule(_year.Cohort, AssessmentKind.Final, AsItIs, _year.Chair, Year.Matching));
+    private Assessment Scheduled() => Year.Must(Assessment.SetUp(_year.Cohort, AssessmentKind.Final, AsItIs, false, _year.Chair, Year.Matching));
 
     private void Open(Assessment assessment)
     {

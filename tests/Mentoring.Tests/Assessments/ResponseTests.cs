@@ -20,7 +20,7 @@ public sealed class ResponseTests
             new() { Key = "helpful", Text = "What was most helpful?", Kind = QuestionKind.LongText, Mandatory = true, Audience = Audience.Shareable },
             new() { Key = "again", Text = "Would you take part again?", Kind = QuestionKind.YesNo, Audience = Audience.Aggregate },
         ];
-        _assessment = Year.Must(Assessment.Schedule(_year.Cohort, AssessmentKind.Final, new(questions, null, null), _year.Chair, Year.Matching));
+        _assessment = Year.Must(Assessment.SetUp(_year.Cohort, AssessmentKind.Final, new(questions, null, null), false, _year.Chair, Year.Matching));
         _year.Finish();
         Year.Must(_assessment.Open(_year.Cohort, _year.Chair, Year.FormalEnd));
         _response = Response.Invite(_assessment, new(MemberId.New(), null), _year.Chair, Year.FormalEnd);

@@ -49,4 +49,17 @@ public sealed class EndingTests
         Assert.Equal("ACTIVE", await story.StatusOf(pairing));
         Assert.Equal("VOIDED", Assert.Single(await Scenario.ResponsesOf(story["Mara Mentor"])).Text("status"));
     }
+
+    [Theory, Databases]
+    public async Task That_the_other_did_not_answer_is_no_neutral_reason_and_is_not_told_to_them(Database database)
+    {
+        var (story, pairing) = await Scenario.ActiveAsync(database);
+        await using var _ = story;
+        await story["Mara Mentor"].Api.Mutate("endPairing", new { pairingId = pairing, reason = "NO_RESPONSE" });
+
+        Assert.Equal(("", "NO_RESPONSE", "NO_RESPONSE"), (await ReasonFor(story["Emil Mentee"]), await ReasonFor(story["Mara Mentor"]), await ReasonFor(story.Leo)));
+
+        async Task<string> ReasonFor(Somebody person) =>
+            (await person.Api.Send("query($id: ID!) { pairing(id: $id) { endReason } }", new { id = pairing })).At("pairing.endReason").ToString();
+    }
 }

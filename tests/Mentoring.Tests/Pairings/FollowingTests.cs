@@ -90,6 +90,64 @@ public sealed class FollowingTests
     }
 
     [Fact]
+    public async Task What_was_said_to_a_closed_assessment_about_an_end_stays_when_the_pairing_is_reopened()
+    {
+        await using var stored = await ActiveAsync();
+        var (pairing, cohort) = (stored.Year.Pairings[0], stored.Year.Cohort.Id);
+        await stored.MustAsync(stored.Chair, new EndPairing(pairing.Id, EndReason.Time, Role.Mentor, null, null, null));
+        var asked = await stored.ReadAsync(db => db.Responses.SingleAsync(r => r.MemberId == pairing.Mentor.Member));
+        await stored.MustAsync(stored.Person(pairing.Mentor.Member), new SubmitResponse(asked.Id, [new("why", null, "No time.", null, null, null)], null));
+        await stored.MustAsync(stored.Chair, new CloseAssessment(asked.AssessmentId, null));
+
+        await stored.MustAsync(stored.Chair, new ReopenPairing(pairing.Id, null));
+
+        Assert.Equal([ResponseStatus.Submitted, ResponseStatus.Voided], (await ResponsesAsync(stored)).Order());
+
+        // Asked about its end again, who has answered is not asked twice.
+        await stored.MustAsync(stored.Chair, new ReopenAssessment(asked.AssessmentId, new(2018, 3, 1), "One more end.", null));
+        await stored.MustAsync(stored.Chair, new EndPairing(pairing.Id, EndReason.Time, Role.Mentor, null, null, null));
+        Assert.Equal([ResponseStatus.Invited, ResponseStatus.Submitted, ResponseStatus.Voided], (await ResponsesAsync(stored)).Order());
+        await stored.MustAsync(stored.Chair, new CloseAssessment(asked.AssessmentId, null));
+        await stored.MustAsync(stored.Chair, new ReopenPairing(pairing.Id, null));
+
+        // It lives again: its end is asked for like any other's.
+        await stored.MustAsync(stored.Chair, new ScheduleAssessment(cohort, AssessmentKind.Final, null, null, null, null, null));
+        _ = await stored.UntilAsync(Year.FormalEnd);
+        Assert.Equal(2, await stored.ReadAsync(db => db.Responses.CountAsync(r =>
+            r.PairingId == pairing.Id && db.Assessments.Any(a => a.Id == r.AssessmentId && a.Kind == AssessmentKind.Final))));
+    }
+
+    [Fact]
+    public async Task A_mentee_of_two_mentors_who_loses_one_keeps_the_other_and_takes_a_third()
+    {
+        var year = new Year(new() { MaxMentorsPerMentee = 2 });
+        var (mentee, mentors) = (year.Mentee(), new[] { year.Mentor(), year.Mentor(), year.Mentor() });
+        await using var stored = await Stored.StartAsync(year);
+        var (first, second) = (await ProposeAsync(0), await ProposeAsync(1));
+        _ = await stored.MustAsync(stored.Chair, new ApprovePairings([first, second]));
+        stored.Clock.SetUtcNow(Year.Announcement);
+        await stored.MustAsync(stored.Chair, new AnnouncePairings(year.Cohort.Id, null));
+        _ = await stored.UntilAsync(Year.MidYear);
+
+        await stored.MustAsync(stored.Chair, new EndPairing(first, EndReason.Time, Role.Mentor, null, null, null));
+        Assert.Equal((PlacementStatus.Placed, PlacementStatus.NeedsRematch, 1), await MenteeAsync());
+        await stored.MustAsync(stored.Chair, new ReopenPairing(first, null));
+        Assert.Equal((PlacementStatus.Placed, PlacementStatus.NeedsRematch, 0), await MenteeAsync());
+        await stored.MustAsync(stored.Chair, new EndPairing(first, EndReason.Time, Role.Mentor, null, null, null));
+        _ = await ProposeAsync(2);
+
+        Assert.IsType<MenteeIsPaired>((await stored.SendAsync(stored.Chair, new ReopenPairing(first, null))).Error);
+
+        Task<PairingId> ProposeAsync(int mentor) => stored.MustAsync(stored.Chair, new ProposePairing(mentors[mentor].Id, mentee.Id, null));
+
+        async Task<(PlacementStatus, PlacementStatus, int)> MenteeAsync()
+        {
+            var placement = await stored.ReadAsync(db => db.Placements.SingleAsync(p => p.ApplicationId == mentee.Id));
+            return (placement.Status, placement.Rest, placement.SeatsFree);
+        }
+    }
+
+    [Fact]
     public async Task What_never_began_is_not_asked_why_it_ended()
     {
         await using var stored = await AnnouncedAsync(AcceptancePolicy.None);
@@ -123,7 +181,7 @@ public sealed class FollowingTests
     public async Task A_cancelled_cohort_ends_its_pairings_asks_nothing_and_leaves_nobody_in_line()
     {
         await using var stored = await ActiveAsync();
-        await stored.MustAsync(stored.Chair, new ScheduleAssessment(stored.Year.Cohort.Id, AssessmentKind.Final, null, null, null, null));
+        await stored.MustAsync(stored.Chair, new ScheduleAssessment(stored.Year.Cohort.Id, AssessmentKind.Final, null, null, null, null, null));
 
         await stored.MustAsync(stored.Chair, new CancelCohort(stored.Year.Cohort.Id, "No money.", null));
 

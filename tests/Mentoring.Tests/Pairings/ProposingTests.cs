@@ -152,4 +152,26 @@ public sealed class ProposingTests
         Assert.IsType<NotReplaceable>(_year.Propose(_year.Mentor(), _year.Mentee(), ended).Error);
         Assert.IsType<NotReplaceable>(_year.Propose(_year.Mentor(), _year.ApplicationOf(voided, Role.Mentee), voided).Error);
     }
+
+    [Fact]
+    public void Where_a_mentee_may_have_two_mentors_they_are_two_and_different()
+    {
+        var year = new Year(new() { MaxMentorsPerMentee = 2 });
+        var (mentee, mentor) = (year.Mentee(), year.Mentor(seats: 2));
+        Assert.True(year.Propose(mentor, mentee).Ok);
+
+        Assert.IsType<MenteeIsPaired>(year.Propose(mentor, mentee).Error);
+        Assert.True(year.Propose(year.Mentor(), mentee).Ok);
+        Assert.IsType<MenteeIsPaired>(year.Propose(year.Mentor(), mentee).Error);
+    }
+
+    [Fact]
+    public void Where_the_cohort_allows_it_two_mentor_each_other()
+    {
+        var year = new Year(new() { MutualMentoring = true });
+        var (one, other) = (year.Both(), year.Both());
+        Assert.True(year.Propose(one, other).Ok);
+
+        Assert.True(year.Propose(other, one).Ok);
+    }
 }

@@ -40,6 +40,30 @@ public sealed class SeatsTests
     }
 
     [Fact]
+    public async Task A_mentee_who_may_have_two_mentors_gets_two_of_many_who_come_at_once()
+    {
+        var year = new Year(new() { MaxMentorsPerMentee = 2 });
+        var mentee = year.Mentee();
+        Application[] mentors = [.. Enumerable.Range(0, 6).Select(_ => year.Mentor())];
+        await using var stored = await Stored.StartAsync(year);
+
+        // Who lost the race tries again, until everybody has a pairing or an answer.
+        var answers = await Task.WhenAll(mentors.Select(mentor => Task.Run(async () =>
+        {
+            Result<PairingId> proposed;
+            do
+                proposed = await stored.SendAsync(stored.Chair, new ProposePairing(mentor.Id, mentee.Id, null));
+            while (!proposed.Ok && proposed.Error is Conflict);
+            return proposed;
+        })));
+
+        Assert.Equal(2, answers.Count(p => p.Ok));
+        Assert.All(answers.Where(p => !p.Ok), p => Assert.IsType<MenteeIsPaired>(p.Error));
+        Assert.Equal((2, 2), await stored.ReadAsync(async db =>
+            (await db.Pairings.CountAsync(), (await db.Placements.SingleAsync(p => p.ApplicationId == mentee.Id)).SeatsTaken)));
+    }
+
+    [Fact]
     public async Task A_voided_proposal_gives_both_back_what_they_were_and_tells_them_nothing()
     {
         var year = new Year();

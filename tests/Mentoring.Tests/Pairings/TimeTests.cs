@@ -20,7 +20,7 @@ public sealed class TimeTests
         await using var stored = await AnnouncedAsync(new(new() { AcceptancePolicy = AcceptancePolicy.Mentor }), pairs: 2);
         var (accepted, silent) = (stored.Year.Pairings[0], stored.Year.Pairings[1]);
         await stored.MustAsync(stored.Person(accepted.Mentor.Member), new AcceptPairing(accepted.Id, null, null));
-        await stored.MustAsync(stored.Chair, new ScheduleAssessment(stored.Year.Cohort.Id, AssessmentKind.Final, null, null, null, null));
+        await stored.MustAsync(stored.Chair, new ScheduleAssessment(stored.Year.Cohort.Id, AssessmentKind.Final, null, null, null, null, null));
 
         var done = await stored.UntilAsync(Year.At(2018, 7, 1));
 
@@ -119,13 +119,51 @@ public sealed class TimeTests
     {
         await using var stored = await AnnouncedAsync(new(), pairs: 1);
         _ = await stored.UntilAsync(Year.MidYear);
-        var final = await stored.MustAsync(stored.Chair, new ScheduleAssessment(stored.Year.Cohort.Id, AssessmentKind.Final, null, null, null, null));
+        var final = await stored.MustAsync(stored.Chair, new ScheduleAssessment(stored.Year.Cohort.Id, AssessmentKind.Final, null, null, null, null, null));
         await stored.MustAsync(stored.Chair, new OpenAssessment(final, null));
-        await stored.ReadAsync(db => db.Assessments.ExecuteUpdateAsync(set => set.SetProperty(a => a.ClosesOn, DateOnly.MaxValue)));
+        await stored.ReadAsync(db => ((DbContext)db).Database.ExecuteSqlRawAsync("UPDATE Assessments SET Questions = '?'"));
 
         Assert.Equal(1, await stored.UntilAsync(Year.FormalEnd));
 
         Assert.Equal(PairingStatus.Completed, (await PairingAsync(stored, stored.Year.Pairings[0].Id)).Status);
+    }
+
+    [Fact]
+    public async Task A_row_that_makes_no_sense_does_not_stop_the_others_of_its_kind_and_is_tried_again()
+    {
+        await using var stored = await AnnouncedAsync(new(), pairs: 1);
+        _ = await stored.UntilAsync(Year.MidYear);
+        foreach (var kind in new[] { AssessmentKind.FitCheck, AssessmentKind.MidPoint })
+        {
+            var id = await stored.MustAsync(stored.Chair, new ScheduleAssessment(stored.Year.Cohort.Id, kind, null, new(2017, 11, 15), new(2017, 12, 15), null, null));
+            await stored.MustAsync(stored.Chair, new OpenAssessment(id, null));
+        }
+
+        await SetCloseAsync(DateOnly.MaxValue);
+        Assert.Equal(1, await stored.UntilAsync(Year.At(2017, 12, 16)));
+        Assert.Equal([AssessmentStatus.Open, AssessmentStatus.Closed], await stored.ReadAsync(db => db.Assessments.OrderBy(a => a.Kind).Select(a => a.Status).ToListAsync()));
+
+        await SetCloseAsync(new(2017, 12, 20));
+        Assert.Equal(1, await stored.UntilAsync(Year.At(2018, 1, 1)));
+
+        Task SetCloseAsync(DateOnly last) => stored.ReadAsync(db => db.Assessments.Where(a => a.Kind == AssessmentKind.FitCheck)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.ClosesOn, last)));
+    }
+
+    [Fact]
+    public async Task A_draft_of_an_assessment_waits_for_its_schedule_whatever_its_days_say()
+    {
+        await using var stored = await AnnouncedAsync(new(), pairs: 1);
+        _ = await stored.UntilAsync(Year.MidYear);
+        var (cohort, first) = (stored.Year.Cohort.Id, new DateOnly(2017, 11, 20));
+        var draft = await stored.MustAsync(stored.Chair, new ScheduleAssessment(cohort, AssessmentKind.MidPoint, null, first, null, true, null));
+
+        Assert.Equal(0, await stored.UntilAsync(Year.At(2017, 11, 21)));
+        Assert.IsType<WrongState>((await stored.SendAsync(stored.Chair, new OpenAssessment(draft, null))).Error);
+        Assert.IsType<Missing>((await stored.SendAsync(stored.Chair, new ScheduleAssessment(cohort, AssessmentKind.MidPoint, null, null, null, null, null))).Error);
+        Assert.Equal(draft, await stored.MustAsync(stored.Chair, new ScheduleAssessment(cohort, AssessmentKind.MidPoint, null, null, new(2017, 12, 15), null, null)));
+        Assert.Equal(1, await stored.UntilAsync(Year.At(2017, 11, 22)));
+        Assert.Equal(AssessmentStatus.Open, await stored.ReadAsync(db => db.Assessments.Select(a => a.Status).SingleAsync()));
     }
 
     [Fact]

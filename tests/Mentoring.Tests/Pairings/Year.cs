@@ -134,7 +134,7 @@ internal sealed class Year
         var full = content with { TopicsOffered = ["metadata"], TopicsWanted = ["metadata"], AgreesToGuidelines = true, CommitsToYear = true };
         var application = Must(Application.Start(Cohort, member, full, byCommittee: true, Staff, Matching));
         Must(application.Submit(Cohort, member, byCommittee: true, Staff, Matching));
-        Must(application.Decide([.. content.Roles.Select(role => new RoleDecision(role, true, null))], aMentorIsFree: true, Chair, Matching));
+        Must(application.Decide(Cohort, member, [.. content.Roles.Select(role => new RoleDecision(role, true, null))], aMentorIsFree: true, Chair, Matching));
         People.Add(application);
         return application;
     }

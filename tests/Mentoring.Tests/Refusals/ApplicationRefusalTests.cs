@@ -137,4 +137,24 @@ public sealed class ApplicationRefusalTests
         Assert.Equal(("SEATS_ARE_TAKEN", "2"), (error.Text("code"), error.Text("taken")));
         await story["Mara Mentor"].Api.Mutate("changeSeats", new { applicationId = story["Mara Mentor"].Application, seats = 2 });
     }
+
+    [Theory, Databases]
+    public async Task Once_mentoring_is_over_nobody_comes_in(Database database)
+    {
+        var (story, _) = await Scenario.ActiveAsync(database);
+        await using var closing = story;
+        var (late, declined) = (await story.Apply("Nora Newcomer", Form.Mentee, by: story.Rita), await story.Apply("Lars Late", Form.Mentor(), by: story.Rita));
+        await story.Rita.Api.Mutate("decideApplication", new
+        {
+            applicationId = declined.Application, decisions = new[] { new { role = "MENTOR", accept = false, reason = "NO_CAPACITY" } },
+        });
+        await story.LiveUntil("2018-05-01 09:00");
+        var decision = new { applicationId = late.Application, decisions = Scenario.Accept("MENTEE") };
+
+        Assert.Equal(["WRONG_PHASE"], await story.Rita.Api.Refusals("decideApplication", decision));
+        Assert.Equal(["WRONG_PHASE"], await story.Rita.Api.MutateEach("decideApplications", new { items = new[] { decision } }));
+        Assert.Equal(["WRONG_PHASE"], await story.Rita.Api.Refusals("requestInformation", new { applicationId = late.Application, message = "Why?" }));
+        Assert.Equal(["WRONG_PHASE"], await story.Chair.Api.Refusals("appealDecision", new { applicationId = declined.Application }));
+        Assert.Equal("SUBMITTED", await story.StatusOf(late.Application));
+    }
 }

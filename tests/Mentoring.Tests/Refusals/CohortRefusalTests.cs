@@ -16,7 +16,7 @@ public sealed class CohortRefusalTests
             {
                 timeZone = "America/Springfield",
                 timeline = new { callOpensOn = "2017-03-17", callClosesOn = "2017-01-16", mentoringFrom = "2017-06-01", mentoringTo = "2017-05-01" },
-                settings = new { responseDays = 0, maxMenteesPerMentor = 21 },
+                settings = new { responseDays = 0, maxMenteesPerMentor = 21, maxMentorsPerMentee = 6 },
                 guidelines = " ",
                 topics = new[] { new { key = "rda", text = "RDA" }, new { key = "rda", text = "RDA" } },
             },
@@ -24,7 +24,8 @@ public sealed class CohortRefusalTests
 
         Assert.Equal(
             ["DUPLICATE at plan.topics.1.key", "MISSING at plan.guidelines", "MISSING at plan.name", "OUT_OF_ORDER at plan.timeline.callClosesOn",
-             "OUT_OF_ORDER at plan.timeline.mentoringTo", "OUT_OF_RANGE at plan.settings.maxMenteesPerMentor", "OUT_OF_RANGE at plan.settings.responseDays",
+             "OUT_OF_ORDER at plan.timeline.mentoringTo", "OUT_OF_RANGE at plan.settings.maxMenteesPerMentor",
+             "OUT_OF_RANGE at plan.settings.maxMentorsPerMentee", "OUT_OF_RANGE at plan.settings.responseDays",
              "UNKNOWN_TIME_ZONE at plan.timeZone"],
             refusals.Order(StringComparer.Ordinal));
         Assert.Equal(0, (await app.As(Person.Staff).Send("{ cohorts { totalCount } }")).At("cohorts.totalCount").GetInt32());

@@ -64,7 +64,7 @@ internal sealed class Programs(Stage stage, Roster roster)
 
     private static IReadOnlyList<Person> Applicants2017 { get; } = [.. Mentors2017.All, .. Mentors2017.AndMentees, .. Mentees2017.All];
 
-    private static CohortSettingsInput WithLateMentors(DateOnly until) => new(null, null, until, null, null, null, null);
+    private static CohortSettingsInput WithLateMentors(DateOnly until) => new(null, null, until, null, null, null, null, null, null);
 
     /// <summary>Late mentors are always welcome.</summary>
     private async Task ComeLateAsync(Run run, DateOnly on)

@@ -15,7 +15,7 @@ internal sealed class TheAssessment(Run run)
     public async Task<AssessmentId> ScheduleAsync()
     {
         run.Stage.MoveTo(Days.At(run.Dates.AssessmentFrom!.Value.AddDays(-14), 9));
-        return await run.Stage.DoAsync(run.Chair, new ScheduleAssessment(run.Cohort, AssessmentKind.Final, null, null, null, null));
+        return await run.Stage.DoAsync(run.Chair, new ScheduleAssessment(run.Cohort, AssessmentKind.Final, null, null, null, null, null));
     }
 
     public async Task PlayAsync(AssessmentId final)

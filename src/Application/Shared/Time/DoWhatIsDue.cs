@@ -56,6 +56,13 @@ internal sealed class DoWhatIsDueHandler(IServiceScopeFactory scopes, TimeProvid
             throw failures[0];
         foreach (var failure in failures)
             log.LogError(failure, "A duty could not look for what is due");
+        foreach (var (duty, due) in found.Where(d => d.Due.Failure is not null))
+        {
+            _ = behind.Add((duty, due.Id));
+            log.LogError(due.Failure, "When {Duty} of {Id} is due cannot be told", duty.Name, due.Id);
+        }
+
+        _ = found.RemoveAll(d => d.Due.Failure is not null);
         if (found.Count == 0)
             return [];
         var earliest = found.Min(d => d.Due.At);

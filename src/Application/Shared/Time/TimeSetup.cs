@@ -12,6 +12,7 @@ internal static class TimeSetup
     public static IServiceCollection AddDuties(this IServiceCollection services) => services
         .AddScoped<IDuty, CallCloses>()
         .AddScoped<IDuty, ApplicationLapses>()
+        .AddScoped<IDuty, MembershipEnds>()
         .AddScoped<IDuty, PairingExpires>()
         .AddScoped<IDuty, MentoringStarts>()
         .AddScoped<IDuty, PairingStarts>()

@@ -394,6 +394,12 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                             b1.Property<int>("MaxMenteesPerMentor")
                                 .HasColumnType("integer");
 
+                            b1.Property<int>("MaxMentorsPerMentee")
+                                .HasColumnType("integer");
+
+                            b1.Property<bool>("MutualMentoring")
+                                .HasColumnType("boolean");
+
                             b1.Property<bool>("OrientationRequired")
                                 .HasColumnType("boolean");
 
@@ -876,9 +882,7 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                             b1.HasIndex("Member");
 
-                            b1.HasIndex("Placement")
-                                .IsUnique()
-                                .HasFilter("\"Status\" IN ('Proposed', 'Approved', 'Announced', 'Confirmed', 'Active', 'Paused')");
+                            b1.HasIndex("Placement");
 
                             b1.ToTable("Pairings");
 

@@ -367,6 +367,12 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                             b1.Property<int>("MaxMenteesPerMentor")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<int>("MaxMentorsPerMentee")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("MutualMentoring")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<bool>("OrientationRequired")
                                 .HasColumnType("INTEGER");
 
@@ -823,9 +829,7 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                             b1.HasIndex("Member");
 
-                            b1.HasIndex("Placement")
-                                .IsUnique()
-                                .HasFilter("\"Status\" IN ('Proposed', 'Approved', 'Announced', 'Confirmed', 'Active', 'Paused')");
+                            b1.HasIndex("Placement");
 
                             b1.ToTable("Pairings");
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mentoring.Infrastructure.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMentoringDb))]
-    [Migration("20261125001509_First")]
+    [Migration("20261125022617_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -396,6 +396,12 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                             b1.Property<int>("MaxMenteesPerMentor")
                                 .HasColumnType("integer");
+
+                            b1.Property<int>("MaxMentorsPerMentee")
+                                .HasColumnType("integer");
+
+                            b1.Property<bool>("MutualMentoring")
+                                .HasColumnType("boolean");
 
                             b1.Property<bool>("OrientationRequired")
                                 .HasColumnType("boolean");
@@ -879,9 +885,7 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                             b1.HasIndex("Member");
 
-                            b1.HasIndex("Placement")
-                                .IsUnique()
-                                .HasFilter("\"Status\" IN ('Proposed', 'Approved', 'Announced', 'Confirmed', 'Active', 'Paused')");
+                            b1.HasIndex("Placement");
 
                             b1.ToTable("Pairings");
 

@@ -36,6 +36,8 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     Settings_LateMenteesUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Settings_LateMentorsUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Settings_MaxMenteesPerMentor = table.Column<int>(type: "INTEGER", nullable: false),
+                    Settings_MaxMentorsPerMentee = table.Column<int>(type: "INTEGER", nullable: false),
+                    Settings_MutualMentoring = table.Column<bool>(type: "INTEGER", nullable: false),
                     Settings_OrientationRequired = table.Column<bool>(type: "INTEGER", nullable: false),
                     Settings_ResponseDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Settings_WaitlistOpen = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -516,9 +518,7 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Pairings_Mentee_Placement",
                 table: "Pairings",
-                column: "Mentee_Placement",
-                unique: true,
-                filter: "\"Status\" IN ('Proposed', 'Approved', 'Announced', 'Confirmed', 'Active', 'Paused')");
+                column: "Mentee_Placement");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pairings_Mentor_Application",

@@ -37,6 +37,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     Settings_LateMenteesUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Settings_LateMentorsUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Settings_MaxMenteesPerMentor = table.Column<int>(type: "integer", nullable: false),
+                    Settings_MaxMentorsPerMentee = table.Column<int>(type: "integer", nullable: false),
+                    Settings_MutualMentoring = table.Column<bool>(type: "boolean", nullable: false),
                     Settings_OrientationRequired = table.Column<bool>(type: "boolean", nullable: false),
                     Settings_ResponseDays = table.Column<int>(type: "integer", nullable: false),
                     Settings_WaitlistOpen = table.Column<bool>(type: "boolean", nullable: false),
@@ -517,9 +519,7 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Pairings_Mentee_Placement",
                 table: "Pairings",
-                column: "Mentee_Placement",
-                unique: true,
-                filter: "\"Status\" IN ('Proposed', 'Approved', 'Announced', 'Confirmed', 'Active', 'Paused')");
+                column: "Mentee_Placement");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pairings_Mentor_Application",

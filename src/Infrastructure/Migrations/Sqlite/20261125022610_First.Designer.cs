@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mentoring.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMentoringDb))]
-    [Migration("20261125001450_First")]
+    [Migration("20261125022610_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -368,6 +368,12 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("MaxMenteesPerMentor")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("MaxMentorsPerMentee")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("MutualMentoring")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<bool>("OrientationRequired")
@@ -826,9 +832,7 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                             b1.HasIndex("Member");
 
-                            b1.HasIndex("Placement")
-                                .IsUnique()
-                                .HasFilter("\"Status\" IN ('Proposed', 'Approved', 'Announced', 'Confirmed', 'Active', 'Paused')");
+                            b1.HasIndex("Placement");
 
                             b1.ToTable("Pairings");
 
