@@ -29,7 +29,7 @@ try
     if (command.Verb is { } verb)
         return await verb.RunAsync(app.Services, command.Words);
 
-    app.UseExceptionHandler();
+    app.UseExceptionHandler().UseStatusCodePages(CleanErrors.TellNotFoundAsync);
     app.MapHealth();
     app.UseCors();
     app.UseAccess();

@@ -23,7 +23,7 @@ internal sealed class ViewerReader(IRosterLookup roster, IOptions<AccessOptions>
             IsIntegrator = roles.Contains(Grant.Integrator),
             SeesContacts = Words(caller, "scope").Contains(Grant.Contacts),
         };
-        return entry is null ? viewer : viewer with { Member = entry.Member, Seats = entry.Seats };
+        return entry is null ? viewer : viewer with { Member = entry.Member, KnownAs = entry.KnownAs, Seats = entry.Seats };
     }
 
     private async Task<RosterEntry?> FindAsync(ClaimsPrincipal caller, CancellationToken ct)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -28,34 +27,24 @@ internal static class OnPairingEvent
         {
             var reader = new Reader(context);
             var log = await context.RequestServices!.GetRequiredService<IEventFeed>().ListenAsync(context.CancellationToken);
-            return Seen(log, reader).ToPullSource();
+            return log.Where(happened => happened.PairingId is not null).ToPullSource(reader.FindAsync);
         }),
     };
 
-    private static async IAsyncEnumerable<PairingEventView> Seen(
-        IAsyncEnumerable<EventRecord> log, Reader reader, [EnumeratorCancellation] CancellationToken ct = default)
-    {
-        await foreach (var happened in log.WithCancellation(ct))
-            if (happened.PairingId is not null && await reader.FindAsync(happened.Id, ct) is { } seen)
-                yield return seen;
-    }
-
-    /// <summary>One reader, with what was asked for.</summary>
+    /// <summary>What one reader asked for.</summary>
     private sealed class Reader(IResolveFieldContext context)
     {
-        private readonly CallerScopes _scopes = context.RequestServices!.GetRequiredService<CallerScopes>();
         private readonly IReadOnlySet<string> _asked = Asked.Of<PairingEventView>(context);
 
         private readonly Filter? _where = FilterReader.Read(typeof(PairingEventView),
             context.Arguments is { } given && given.TryGetValue("where", out var where) ? where.Value : null);
 
         /// <summary>The event as this reader sees it now; null when it is not theirs.</summary>
-        public async Task<PairingEventView?> FindAsync(EventId id, CancellationToken ct)
+        public async ValueTask<PairingEventView?> FindAsync(EventRecord happened, IServiceProvider scope, CancellationToken ct)
         {
-            await using var scope = await _scopes.OpenAsync(ct) ?? throw RequestErrors.NotSignedIn();
-            var one = new Filter.Test(nameof(PairingEventView.Id), Operator.Eq, id);
+            var one = new Filter.Test(nameof(PairingEventView.Id), Operator.Eq, happened.Id);
             var query = new PageQuery { Size = 1, Properties = _asked, Where = _where is null ? one : new Filter.And([one, _where]) };
-            var page = await scope.ServiceProvider.GetRequiredService<Loaders>().Send(new GetPage<PairingEventView>(query), ct);
+            var page = await scope.GetRequiredService<Loaders>().Send(new GetPage<PairingEventView>(query), ct);
             return page.Ok ? page.Value.Items.Select(i => i.Node).FirstOrDefault() : throw Connections.Refused(page.Error);
         }
     }

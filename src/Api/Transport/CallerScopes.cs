@@ -1,8 +1,8 @@
 namespace Mentoring.Api.Transport;
 
 /// <summary>
-/// Opens scopes in the name of a caller. A source stream that has to look something up for each event opens one per event with
-/// <see cref="OpenAsync(CancellationToken)"/>.
+/// Opens scopes in the name of a caller, for a subscription one for each event, in which it is found out whether it is theirs and,
+/// if so, what they asked for of it.
 /// </summary>
 public sealed class CallerScopes(IServiceScopeFactory scopes, ICallers callers)
 {

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Mentoring.Api.Access;
+using Mentoring.Infrastructure;
+using Mentoring.UseCases;
+using Microsoft.Extensions.Options;
 
 namespace Mentoring.Api.Verbs;
 
@@ -11,14 +14,28 @@ internal sealed class IssueToken() : Verb(
 {
     private const int MaxHours = 24 * 366;
 
-    public override Task<int> RunAsync(IServiceProvider services, string[] words)
+    public override async Task<int> RunAsync(IServiceProvider services, string[] words)
     {
         var grant = Read(words);
         if (services.GetService<TokenIssuer>() is not { } issuer)
             throw new StartRefused("Tokens come from the authority (Authentication:Authority); only Development without one signs its own (--environment Development).");
 
         Console.Out.WriteLine(issuer.Issue(grant));
-        return Task.FromResult(0);
+        if (grant.Roles.Count == 0 && await IsKnownToBeNobodyAsync(services, grant.Person))
+            Console.Error.WriteLine($"Warning: nobody on the roster is {grant.Person}; this is the token of a stranger, who sees public facts and nothing else.");
+        return 0;
+    }
+
+    /// <summary>Where there is no store yet, or it does not answer, nothing is known of anybody.</summary>
+    private static async Task<bool> IsKnownToBeNobodyAsync(IServiceProvider services, string person)
+    {
+        if (!await services.IsReadyAsync())
+            return false;
+
+        await using var scope = services.CreateAsyncScope();
+        var roster = scope.ServiceProvider.GetRequiredService<IRosterLookup>();
+        var isNumber = services.GetRequiredService<IOptions<AccessOptions>>().Value.Claim is AccessOptions.Number;
+        return await (isNumber ? roster.FindByNumberAsync(person, default) : roster.FindByEmailAsync(person, default)) is null;
     }
 
     private static Grant Read(string[] words)

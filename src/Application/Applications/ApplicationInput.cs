@@ -11,7 +11,7 @@ namespace Mentoring.UseCases.Applications;
 /// <param name="MentorAnswers">Answers to the mentors' form; given, they replace all of them.</param>
 /// <param name="MenteeAnswers">Answers to the mentees' form; given, they replace all of them.</param>
 /// <param name="Preferred">Whom the applicant would like as partner, by name or e-mail address, the most wanted first; at most 20.</param>
-/// <param name="NotWith">With whom the applicant must never be paired, by name or e-mail address; at most 20. Nobody but the committee learns it.</param>
+/// <param name="NotWith">With whom the applicant must never be paired, by name or e-mail address; at most 20. Nobody but the committee learns it, and there nobody who is named.</param>
 /// <param name="AgreesToGuidelines">Agrees to the guidelines as they are now; the version is recorded.</param>
 /// <param name="CommitsToYear">Commits to take part for the whole year.</param>
 public sealed record ApplicationInput(
@@ -20,7 +20,8 @@ public sealed record ApplicationInput(
     IReadOnlyList<string>? Preferred, IReadOnlyList<string>? NotWith, bool? AgreesToGuidelines, bool? CommitsToYear)
 {
     /// <summary>What the application holds then.</summary>
-    internal async Task<ApplicationContent> OverAsync(ApplicationContent now, NamedPeople people, CancellationToken ct) => new()
+    /// <param name="isKept">Wishes that whoever writes for the applicant does not see, and so does not take out.</param>
+    internal async Task<ApplicationContent> OverAsync(ApplicationContent now, NamedPeople people, Func<NamedPerson, bool> isKept, CancellationToken ct) => new()
     {
         AsMentor = AsMentor ?? now.AsMentor,
         AsMentee = AsMentee ?? now.AsMentee,
@@ -29,9 +30,12 @@ public sealed record ApplicationInput(
         TopicsWanted = TopicsWanted ?? now.TopicsWanted,
         MentorAnswers = MentorAnswers?.Select(a => a.Value).ToList() ?? now.MentorAnswers,
         MenteeAnswers = MenteeAnswers?.Select(a => a.Value).ToList() ?? now.MenteeAnswers,
-        Preferred = Preferred is null ? now.Preferred : await people.FindAsync(Preferred, ct),
-        NotWith = NotWith is null ? now.NotWith : await people.FindAsync(NotWith, ct),
+        Preferred = Preferred is null ? now.Preferred : Over(now.Preferred, await people.FindAsync(Preferred, ct), isKept),
+        NotWith = NotWith is null ? now.NotWith : Over(now.NotWith, await people.FindAsync(NotWith, ct), isKept),
         AgreesToGuidelines = AgreesToGuidelines ?? now.AgreesToGuidelines,
         CommitsToYear = CommitsToYear ?? now.CommitsToYear,
     };
+
+    private static IReadOnlyList<NamedPerson> Over(IReadOnlyList<NamedPerson> now, IReadOnlyList<NamedPerson> written, Func<NamedPerson, bool> isKept) =>
+        [.. written, .. now.Where(wish => isKept(wish) && written.All(other => other.Name != wish.Name))];
 }

@@ -86,10 +86,10 @@ public sealed record ApplicationView
     /// <summary>Answers to the mentees' form, as far as the viewer may read them; sensitive ones are for their author alone.</summary>
     public required IReadOnlyList<AnswerView> MenteeAnswers { get; init; }
 
-    /// <summary>Whom the applicant would like as partner, as written, the most wanted first; null for the liaison.</summary>
+    /// <summary>Whom the applicant would like as partner, as written, the most wanted first; never the viewer themselves, but for the applicant and staff.</summary>
     public required IReadOnlyList<string>? Preferred { get; init; }
 
-    /// <summary>With whom the applicant must never be paired, as written; null for the liaison.</summary>
+    /// <summary>With whom the applicant must never be paired, as written; never the viewer themselves, but for the applicant and staff.</summary>
     public required IReadOnlyList<string>? NotWith { get; init; }
 
     /// <summary>The average of the scores, from 1 (weak) to 5 (strong); null without one, for the applicant and for who is recused.</summary>

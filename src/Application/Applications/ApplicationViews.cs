@@ -17,6 +17,7 @@ internal sealed class ApplicationViews(IServiceProvider services, IMentoringDb d
         {
             var me = rights.Viewer.Member;
             var (seesWishes, seesReviews) = (rights.SeesWishesOf(), rights.SeesReviewsOf());
+            Func<NamedPerson, bool> all = _ => true, others = wish => !rights.IsKeptFromViewer(wish);
             Expression<Func<Application, ApplicationView>> projection = a => new ApplicationView
             {
                 Id = a.Id,
@@ -46,13 +47,13 @@ internal sealed class ApplicationViews(IServiceProvider services, IMentoringDb d
                 MenteeAnswers = a.MemberId == me
                     ? AnswerView.ForAuthor(a.Content.MenteeAnswers)
                     : AnswerView.ForCommittee(a.Content.MenteeAnswers, db.Cohorts.Where(c => c.Id == a.CohortId).Select(c => c.MenteeForm).First()),
-                Preferred = seesWishes.Holds(a) ? NamesOf(a.Content.Preferred) : null,
-                NotWith = seesWishes.Holds(a) ? NamesOf(a.Content.NotWith) : null,
+                Preferred = !seesWishes.Holds(a) ? null : a.MemberId == me ? NamesOf(a.Content.Preferred, all) : NamesOf(a.Content.Preferred, others),
+                NotWith = !seesWishes.Holds(a) ? null : a.MemberId == me ? NamesOf(a.Content.NotWith, all) : NamesOf(a.Content.NotWith, others),
                 Score = seesReviews.Holds(a) ? a.Reviews.Average(r => (double?)r.Score) : null,
             };
             return projection.Inlined();
         }
     }
 
-    private static IReadOnlyList<string> NamesOf(IReadOnlyList<NamedPerson> people) => [.. people.Select(p => p.Name)];
+    private static IReadOnlyList<string> NamesOf(IReadOnlyList<NamedPerson> people, Func<NamedPerson, bool> seen) => [.. people.Where(seen).Select(p => p.Name)];
 }

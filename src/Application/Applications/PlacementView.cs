@@ -69,24 +69,24 @@ internal sealed class PlacementViews(IServiceProvider services, IMentoringDb db,
         get
         {
             var (proposals, hidden) = (db.Applications.Where(rights.SeesProposalsOf()), db.Pairings.Where(rights.IsHidden()));
-            return p => new PlacementView
+            Expression<Func<Placement, bool>> sees = p => proposals.Any(a => a.Id == p.ApplicationId);
+            Expression<Func<Placement, int>> notHidden = p => p.SeatsTaken - hidden.Count(h => h.Mentor.Placement == p.Id || h.Mentee.Placement == p.Id);
+            Expression<Func<Placement, int>> taken = p => sees.Holds(p) ? notHidden.Of(p) : p.SeatsAnnounced;
+            Expression<Func<Placement, PlacementView>> projection = p => new PlacementView
             {
                 Id = p.Id,
                 Application = p.ApplicationId,
                 Cohort = p.CohortId,
                 Member = p.MemberId,
                 Role = p.Role,
-                Status = proposals.Any(a => a.Id == p.ApplicationId)
-                    && (p.Status != PlacementStatus.Proposed || p.SeatsTaken > hidden.Count(h => h.Mentor.Placement == p.Id || h.Mentee.Placement == p.Id))
-                    ? p.Status : p.PublicStatus,
+                Status = sees.Holds(p) && (p.Status != PlacementStatus.Proposed || notHidden.Of(p) > 0) ? p.Status : p.PublicStatus,
                 Since = p.Since,
                 Seats = p.Seats,
-                SeatsTaken = proposals.Any(a => a.Id == p.ApplicationId)
-                    ? p.SeatsTaken - hidden.Count(h => h.Mentor.Placement == p.Id || h.Mentee.Placement == p.Id) : p.SeatsAnnounced,
+                SeatsTaken = taken.Of(p),
                 SeatsFree = p.Status == PlacementStatus.Left || p.Status == PlacementStatus.NotPlaced || p.Status == PlacementStatus.Finished ? 0
-                    : p.Seats - (proposals.Any(a => a.Id == p.ApplicationId)
-                        ? p.SeatsTaken - hidden.Count(h => h.Mentor.Placement == p.Id || h.Mentee.Placement == p.Id) : p.SeatsAnnounced),
+                    : p.Seats - taken.Of(p),
             };
+            return projection.Inlined();
         }
     }
 }

@@ -1,7 +1,6 @@
 using MediatR;
 using Mentoring.Domain.Applications;
 using Mentoring.Domain.Cohorts;
-using Mentoring.Domain.Members;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentoring.UseCases.Applications;
@@ -12,28 +11,29 @@ namespace Mentoring.UseCases.Applications;
 /// </summary>
 /// <param name="CohortId">The cohort.</param>
 /// <param name="Application">What changes.</param>
-/// <param name="MemberId">Whose application it is; the viewer's own by default. The committee takes one for any member, also after the close.</param>
+/// <param name="MemberId">
+/// Whose application it is; the viewer's own by default. The committee takes one for whom they know how to reach, also after the close; for anybody else
+/// it needs their memberEmail.
+/// </param>
+/// <param name="MemberEmail">For the committee: the e-mail address of the member whose application it is, as the roster has it, in place of the id or with it.</param>
 /// <param name="Version">The version that was seen; a stale one is refused.</param>
 [Refuses(
     typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(NotAMember), typeof(AlreadyApplied), typeof(CallClosed), typeof(WrongState), typeof(WrongPhase),
     typeof(Missing), typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(OutOfRange), typeof(NotOffered), typeof(Duplicate))]
-public sealed record SaveApplication(CohortId CohortId, ApplicationInput Application, MemberId? MemberId, int? Version) : IRequest<Result<ApplicationId>>;
+public sealed record SaveApplication(CohortId CohortId, ApplicationInput Application, MemberId? MemberId, string? MemberEmail, int? Version) : IRequest<Result<ApplicationId>>;
 
-internal sealed class SaveApplicationHandler(ApplicationCommand on, NamedPeople people, IMentoringDb db, Rights rights, TimeProvider time)
+internal sealed class SaveApplicationHandler(ApplicationCommand on, Applicants applicants, NamedPeople people, IMentoringDb db, Rights rights, TimeProvider time)
     : IRequestHandler<SaveApplication, Result<ApplicationId>>
 {
     public async Task<Result<ApplicationId>> Handle(SaveApplication command, CancellationToken ct)
     {
         if (await rights.Cohorts.FirstOrDefaultAsync(c => c.Id == command.CohortId, ct) is not { } cohort)
             return new NotFound(nameof(Cohort)).At("cohortId");
-        var forSomebody = command.MemberId is { } other && other != rights.Viewer.Member;
-        if (forSomebody && rights.MustRun(cohort.Id) is { } notAllowed)
-            return notAllowed;
-        if ((command.MemberId ?? rights.Viewer.Member) is not { } memberId)
-            return new NotAMember();
-        if (await db.Members.FirstOrDefaultAsync(m => m.Id == memberId, ct) is not { } member)
-            return new NotFound(nameof(Member)).At("memberId");
+        var whose = await applicants.FindAsync(cohort.Id, command.MemberId, command.MemberEmail, ct);
+        if (!whose.Ok)
+            return whose.Error;
 
+        var (member, memberId, forSomebody) = (whose.Value, whose.Value.Id, whose.Value.Id != rights.Viewer.Member);
         var (by, now) = (on.ActorOn(cohort.Id, memberId), time.GetUtcNow());
         var application = await db.Applications.FirstOrDefaultAsync(a => a.CohortId == cohort.Id && a.MemberId == memberId, ct);
         if (forSomebody && application is { ByCommittee: false })
@@ -41,7 +41,7 @@ internal sealed class SaveApplicationHandler(ApplicationCommand on, NamedPeople 
         if (command.Version is { } seen && seen != application?.Version)
             return new Conflict();
 
-        var content = await command.Application.OverAsync(application?.Content ?? new(), people, ct);
+        var content = await command.Application.OverAsync(application?.Content ?? new(), people, wish => forSomebody && rights.IsKeptFromViewer(wish), ct);
         if (application is null)
         {
             var started = Application.Start(cohort, member, content, forSomebody, by, now);

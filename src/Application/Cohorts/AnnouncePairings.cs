@@ -15,14 +15,15 @@ namespace Mentoring.UseCases.Cohorts;
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(UnapprovedPairings), typeof(WrongState))]
 public sealed record AnnouncePairings(CohortId CohortId, int? Version) : IRequest<Result<CohortId>>;
 
-internal sealed class AnnouncePairingsHandler(CohortCommand on, IMentoringDb db) : IRequestHandler<AnnouncePairings, Result<CohortId>>
+internal sealed class AnnouncePairingsHandler(CohortCommand on, IMentoringDb db, Rights rights) : IRequestHandler<AnnouncePairings, Result<CohortId>>
 {
     public Task<Result<CohortId>> Handle(AnnouncePairings command, CancellationToken ct) =>
         on.AsChairAsync(command.CohortId, command.Version, async (cohort, by, now) =>
         {
             var pairings = await db.Pairings.Where(p => p.CohortId == cohort.Id).OrderBy(p => p.Id).ToListAsync(ct);
-            if (cohort.Announce(pairings.Count(p => p.Status is PairingStatus.Proposed), by, now) is { } refusal)
-                return refusal;
+            Pairing[] unapproved = [.. pairings.Where(p => p.Status is PairingStatus.Proposed)];
+            if (cohort.Announce(unapproved.Length, by, now) is { } refusal)
+                return refusal is UnapprovedPairings ? new UnapprovedPairings(unapproved.Count(rights.SeesAsCommittee)) : refusal;
 
             foreach (var pairing in pairings.Where(p => p.Status is PairingStatus.Approved))
                 if (pairing.Announce(cohort, by, now) is { } notAnnounced)

@@ -19,9 +19,9 @@ internal sealed class PairingViews(IServiceProvider services, IMentoringDb db, R
     {
         get
         {
-            var (oversees, looksAfter, mentor, mentee) = (rights.Oversees(), rights.LooksAfter(), rights.IsOwn(Role.Mentor), rights.IsOwn(Role.Mentee));
-            var inside = rights.IsInside();
+            var (oversees, inside, mentor, mentee) = (rights.Oversees(), rights.IsInside(), rights.IsOwn(Role.Mentor), rights.IsOwn(Role.Mentee));
             var (visible, tells) = (rights.Pairings, rights.HearsReasons());
+            var (mentorSide, menteeSide) = (SideOf(Role.Mentor, p => p.Mentor), SideOf(Role.Mentee, p => p.Mentee));
             Expression<Func<Pairing, PairingView>> projection = p => new PairingView
             {
                 Id = p.Id,
@@ -30,36 +30,8 @@ internal sealed class PairingViews(IServiceProvider services, IMentoringDb db, R
                 Status = p.Status,
                 Mentor = p.Mentor.Member,
                 Mentee = p.Mentee.Member,
-                MentorSide = new PairingSideView
-                {
-                    Side = Role.Mentor,
-                    Application = p.Mentor.Application,
-                    Response = p.Mentor.Response,
-                    RespondedAt = p.Mentor.RespondedAt,
-                    RefusalReason = tells.Holds(p) || mentor.Holds(p) || NeutralRefusals.Contains(p.Mentor.RefusalReason) ? p.Mentor.RefusalReason : null,
-                    AgreementSignedAt = inside.Holds(p) ? p.Mentor.AgreementSignedAt : null,
-                    Orientation = inside.Holds(p) ? p.Mentor.Orientation : null,
-                    OrientationAt = inside.Holds(p) ? p.Mentor.OrientationAt : null,
-                    PairAgain = looksAfter.Holds(p) || mentor.Holds(p) ? p.Mentor.PairAgain : null,
-                    EndNote = looksAfter.Holds(p) || mentor.Holds(p) ? p.Mentor.EndNote : null,
-                    DoneAt = inside.Holds(p) ? p.Mentor.DoneAt : null,
-                    ExtensionAgreed = inside.Holds(p) ? p.Mentor.ExtensionAgreed : null,
-                },
-                MenteeSide = new PairingSideView
-                {
-                    Side = Role.Mentee,
-                    Application = p.Mentee.Application,
-                    Response = p.Mentee.Response,
-                    RespondedAt = p.Mentee.RespondedAt,
-                    RefusalReason = tells.Holds(p) || mentee.Holds(p) || NeutralRefusals.Contains(p.Mentee.RefusalReason) ? p.Mentee.RefusalReason : null,
-                    AgreementSignedAt = inside.Holds(p) ? p.Mentee.AgreementSignedAt : null,
-                    Orientation = inside.Holds(p) ? p.Mentee.Orientation : null,
-                    OrientationAt = inside.Holds(p) ? p.Mentee.OrientationAt : null,
-                    PairAgain = looksAfter.Holds(p) || mentee.Holds(p) ? p.Mentee.PairAgain : null,
-                    EndNote = looksAfter.Holds(p) || mentee.Holds(p) ? p.Mentee.EndNote : null,
-                    DoneAt = inside.Holds(p) ? p.Mentee.DoneAt : null,
-                    ExtensionAgreed = inside.Holds(p) ? p.Mentee.ExtensionAgreed : null,
-                },
+                MentorSide = mentorSide.Of(p),
+                MenteeSide = menteeSide.Of(p),
                 Liaison = p.LiaisonId,
                 Replaces = visible.Any(old => old.Id == p.Replaces) ? p.Replaces : null,
                 ProposedAt = oversees.Holds(p) ? p.ProposedAt : null,
@@ -81,5 +53,25 @@ internal sealed class PairingViews(IServiceProvider services, IMentoringDb db, R
             };
             return projection.Inlined();
         }
+    }
+
+    private Expression<Func<Pairing, PairingSideView>> SideOf(Role role, Expression<Func<Pairing, PairingSide>> side)
+    {
+        var (looksAfter, inside, own, tells) = (rights.LooksAfter(), rights.IsInside(), rights.IsOwn(role), rights.HearsReasons());
+        return p => new PairingSideView
+        {
+            Side = role,
+            Application = side.Of(p).Application,
+            Response = side.Of(p).Response,
+            RespondedAt = side.Of(p).RespondedAt,
+            RefusalReason = tells.Holds(p) || own.Holds(p) || NeutralRefusals.Contains(side.Of(p).RefusalReason) ? side.Of(p).RefusalReason : null,
+            AgreementSignedAt = inside.Holds(p) ? side.Of(p).AgreementSignedAt : null,
+            Orientation = inside.Holds(p) ? side.Of(p).Orientation : null,
+            OrientationAt = inside.Holds(p) ? side.Of(p).OrientationAt : null,
+            PairAgain = looksAfter.Holds(p) || own.Holds(p) ? side.Of(p).PairAgain : null,
+            EndNote = looksAfter.Holds(p) || own.Holds(p) ? side.Of(p).EndNote : null,
+            DoneAt = inside.Holds(p) ? side.Of(p).DoneAt : null,
+            ExtensionAgreed = inside.Holds(p) ? side.Of(p).ExtensionAgreed : null,
+        };
     }
 }

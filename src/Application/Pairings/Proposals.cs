@@ -10,7 +10,7 @@ internal sealed class Proposals(IMentoringDb db, Rights rights, Followers follow
 {
     public async Task<Result<PairingId>> MakeAsync(Application mentor, Application mentee, Pairing? replaced, CancellationToken ct)
     {
-        if (rights.MustRun(mentor.CohortId) is { } notAllowed)
+        if (rights.MustPropose(mentor, mentee, replaced) is { } notAllowed)
             return notAllowed;
         var cohort = await db.Cohorts.FirstAsync(c => c.Id == mentor.CohortId, ct);
         var (two, by, now) = (await Two.OfAsync(mentor, mentee, db, ct), rights.ActorIn(cohort.Id), time.GetUtcNow());

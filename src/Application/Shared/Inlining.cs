@@ -3,14 +3,17 @@ using System.Linq.Expressions;
 
 namespace Mentoring.UseCases;
 
-/// <summary>Lets one expression use another one, so that a right is written once and asked inside a projection.</summary>
+/// <summary>Lets one expression use another one, so that a right, or a part of a view, is written once and asked inside a projection.</summary>
 internal static class Inlining
 {
     /// <summary>Inside an expression: whether it holds for this one. <see cref="Inlined"/> puts the condition itself in its place.</summary>
-    public static bool Holds<T>(this Expression<Func<T, bool>> condition, T it) =>
-        throw new UnreachableException($"{condition} is asked about {it} outside an inlined expression.");
+    public static bool Holds<T>(this Expression<Func<T, bool>> condition, T it) => condition.Of(it);
 
-    /// <summary>The expression with the body of each condition that it asks by <see cref="Holds"/>.</summary>
+    /// <summary>Inside an expression: the value for this one. <see cref="Inlined"/> puts the expression itself in its place.</summary>
+    public static TValue Of<T, TValue>(this Expression<Func<T, TValue>> value, T it) =>
+        throw new UnreachableException($"{value} is asked about {it} outside an inlined expression.");
+
+    /// <summary>The expression with the body of each one that it asks by <see cref="Holds"/> or <see cref="Of"/>.</summary>
     public static Expression<TDelegate> Inlined<TDelegate>(this Expression<TDelegate> expression) =>
         (Expression<TDelegate>)new Visitor().Visit(expression);
 
@@ -21,8 +24,8 @@ internal static class Inlining
             if (node.Method.DeclaringType != typeof(Inlining))
                 return base.VisitMethodCall(node);
 
-            var condition = Expression.Lambda<Func<LambdaExpression>>(node.Arguments[0]).Compile()();
-            return condition.Apply(Visit(node.Arguments[1]));
+            var asked = Expression.Lambda<Func<LambdaExpression>>(node.Arguments[0]).Compile()();
+            return Visit(asked.Apply(node.Arguments[1]));
         }
     }
 }

@@ -20,6 +20,10 @@ public sealed partial class Rights
         return a => staff || a.MemberId == me || committees.Contains(a.CohortId);
     }
 
+    /// <summary>Whether another's wish is about the viewer, who is not to learn of it although they run the cohort; staff are.</summary>
+    internal bool IsKeptFromViewer(NamedPerson wish) => !viewer.IsStaff && viewer.Member is { } me
+        && (wish.Is(me) || viewer.KnownAs.Contains(Words.Fold(wish.Name)) || viewer.KnownAs.Contains(Words.FoldAddress(wish.Name)));
+
     /// <summary>Reviews, scores and notes: committee and staff, but neither the applicant nor who is recused.</summary>
     internal Expression<Func<Application, bool>> SeesReviewsOf()
     {

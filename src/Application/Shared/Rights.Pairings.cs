@@ -10,6 +10,13 @@ public sealed partial class Rights
     /// <summary>The committee and staff, but not on what is about themselves.</summary>
     public Error? MustRun(Pairing pairing) => MustRun(pairing.CohortId) ?? NotAboutOneself(pairing);
 
+    /// <summary>The committee and staff, but not where they are one of the two: before anything else is said, since any other answer would tell what they must not know.</summary>
+    /// <param name="replaced">The ended pairing in whose place the new one is.</param>
+    internal Error? MustPropose(Application mentor, Application mentee, Pairing? replaced) =>
+        MustRun(mentor.CohortId)
+        ?? (viewer.Member is { } me && (me == mentor.MemberId || me == mentee.MemberId) ? new Recused() : null)
+        ?? (replaced is null ? null : NotAboutOneself(replaced));
+
     /// <summary>The chair and staff, but not on what is about themselves.</summary>
     public Error? MustBeChair(Pairing pairing) => MustBeChair(pairing.CohortId) ?? NotAboutOneself(pairing);
 
@@ -53,6 +60,9 @@ public sealed partial class Rights
 
     /// <summary>The two, and those who look after it.</summary>
     internal Expression<Func<Pairing, bool>> IsInside() => LooksAfter().Or(IsOwn(Role.Mentor)).Or(IsOwn(Role.Mentee));
+
+    /// <summary>Whether somebody who runs its cohort sees it: one's own only from the announcement on.</summary>
+    internal bool SeesAsCommittee(Pairing pairing) => viewer.IsStaff || pairing.IsAnnounced || SideIn(pairing) is null;
 
     /// <summary>A proposal of the viewer to somebody, of which they are not to know although they are on the committee.</summary>
     internal Expression<Func<Pairing, bool>> IsHidden()

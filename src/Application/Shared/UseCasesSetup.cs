@@ -24,6 +24,7 @@ public static class UseCasesSetup
             .AddScoped<CohortCommand>()
             .AddScoped<ApplicationCommand>()
             .AddScoped<NamedPeople>()
+            .AddScoped<Applicants>()
             .AddScoped<SpareSeats>()
             .AddScoped<Leavers>()
             .AddScoped<Phases>()

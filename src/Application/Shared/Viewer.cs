@@ -11,6 +11,9 @@ public sealed record Viewer
     /// <summary>What the token says they are called.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The folded name and e-mail address of the roster entry, by which others name them in what they write.</summary>
+    public IReadOnlyList<string> KnownAs { get; init; } = [];
+
     public bool IsSignedIn { get; init; }
     public bool IsStaff { get; init; }
     public bool IsIntegrator { get; init; }
@@ -41,4 +44,5 @@ public interface IRosterLookup
 }
 
 /// <summary>What the roster and the committees say of the person who asks.</summary>
-public sealed record RosterEntry(MemberId Member, string Name, IReadOnlyDictionary<CohortId, bool> Seats);
+/// <param name="KnownAs">The folded name and e-mail address.</param>
+public sealed record RosterEntry(MemberId Member, string Name, IReadOnlyList<string> KnownAs, IReadOnlyDictionary<CohortId, bool> Seats);

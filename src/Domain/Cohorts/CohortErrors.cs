@@ -9,9 +9,9 @@ public sealed record UndecidedApplications(int Count)
     : Error($"{Count} application(s) still wait for a decision. Decide them, or override.");
 
 /// <summary>The announcement needs every pairing approved.</summary>
-/// <param name="Count">How many.</param>
+/// <param name="Count">How many of them the viewer sees; a chair who takes part does not see their own.</param>
 public sealed record UnapprovedPairings(int Count)
-    : Error($"{Count} pairing(s) are proposed and not approved. Approve or void them first.");
+    : Error($"Not every pairing is approved yet; of those that you see, {Count}. Each must be approved or voided first, by somebody who sees it.");
 
 /// <summary>The program ends when its assessment is closed.</summary>
 public sealed record AssessmentNotClosed() : Error("The assessment is not closed yet.");

@@ -25,10 +25,12 @@ internal sealed class RosterLookup(MentoringDb db) : IRosterLookup
             {
                 m.Id,
                 m.Name,
+                m.FoldedName,
+                m.FoldedEmail,
                 Seats = db.Set<CommitteeSeat>().Where(s => s.Member == m.Id)
                     .Select(s => new { Cohort = EF.Property<CohortId>(s, "CohortId"), s.IsChair }).ToList(),
             })
             .FirstOrDefaultAsync(ct);
-        return found is null ? null : new(found.Id, found.Name, found.Seats.ToDictionary(s => s.Cohort, s => s.IsChair));
+        return found is null ? null : new(found.Id, found.Name, [found.FoldedName, found.FoldedEmail], found.Seats.ToDictionary(s => s.Cohort, s => s.IsChair));
     }
 }

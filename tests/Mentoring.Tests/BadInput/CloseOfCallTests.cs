@@ -43,7 +43,7 @@ public sealed class CloseOfCallTests
 
         var first = await story.Save(ada, Form.Mentee);
         Assert.Equal(first, await story.Save(ada, Form.Mentor()));
-        Assert.Equal(["ALREADY_APPLIED"], await story.Rita.Api.Refusals("saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberId = ada.Id }));
+        Assert.Equal(["ALREADY_APPLIED"], await story.Rita.Api.Refusals("saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberEmail = ada.Email }));
 
         Assert.Equal("""{"totalCount":1,"nodes":[{"asMentor":true}]}""", (await ada.Api.Send("{ me { applications { totalCount nodes { asMentor } } } }")).At("me.applications").GetRawText());
     }

@@ -67,6 +67,37 @@ public sealed class VerbTests
     }
 
     [Fact]
+    public async Task The_verb_token_warns_of_an_address_that_nobody_on_the_roster_has()
+    {
+        await using var app = HostApp.Development();
+        _ = await app.RegisterAsync("Kim", "kim@example.org", "N-1");
+        using var folder = new TempFolder();
+
+        var (kim, typo, staff) = (await Token("Kim@example.org"), await Token("kin@example.org"), await Token("staff@example.org", "--role", "staff"));
+
+        Assert.All([kim, typo, staff], token => Assert.Matches(@"^[\w-]+\.[\w-]+\.[\w-]+\n$", token.Output));
+        Assert.Equal("Warning: nobody on the roster is kin@example.org; this is the token of a stranger, who sees public facts and nothing else.\n", typo.Error);
+        // A role counts without a roster entry.
+        Assert.Equal(("", ""), (kim.Error, staff.Error));
+
+        Task<ApiProcess.Ended> Token(params string[] words) => ApiProcess.RunAsync(
+            folder, ["token", .. words, "--environment", "Development", "--contentRoot", folder.Path, $"--ConnectionStrings:Mentoring=Data Source={app.DatabaseFile}"]);
+    }
+
+    [Theory]
+    [InlineData("Data Source=none.db")]
+    [InlineData("Host=127.0.0.1;Port=1")]
+    public async Task The_verb_token_needs_no_store_and_makes_none(string connection)
+    {
+        using var folder = new TempFolder();
+
+        var ended = await ApiProcess.RunAsync(folder, "token", "kim@example.org", "--environment", "Development", "--contentRoot", folder.Path, $"--ConnectionStrings:Mentoring={connection}");
+
+        Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
+        Assert.Empty(Directory.GetFiles(folder.Path, "*.db"));
+    }
+
+    [Fact]
     public async Task The_key_of_development_is_read_by_its_owner_alone()
     {
         using var folder = new TempFolder();

@@ -110,7 +110,7 @@ public sealed class ApplyingTests
     {
         await using var story = await Scenario.OpenAsync(database);
         var tilda = await story.Join("Tilda Tardy");
-        var id = await story.Rita.Api.MutateFor("application", "saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberId = tilda.Id });
+        var id = await story.Rita.Api.MutateFor("application", "saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberEmail = tilda.Email });
         const string Who = "query($id: ID!) { application(id: $id) { member { name email } } }";
 
         Assert.Equal("""{"name":"Tilda Tardy","email":null}""", (await story.Rita.Api.Send(Who, new { id })).At("application.member").GetRawText());

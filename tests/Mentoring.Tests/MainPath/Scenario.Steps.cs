@@ -35,7 +35,7 @@ internal sealed partial class Scenario
     {
         var person = await Join(name);
         person.Form = form;
-        person.Application = await by.Api.MutateFor("application", "saveApplication", new { cohortId = Cohort, application = form, memberId = person.Id });
+        person.Application = await by.Api.MutateFor("application", "saveApplication", new { cohortId = Cohort, application = form, memberEmail = person.Email });
         await by.Api.Mutate("submitApplication", new { applicationId = person.Application });
         Applicants[name] = person;
         return person;

@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Text;
 using Mentoring.Tests.MainPath;
 using Mentoring.Tests.Support;
 
@@ -97,7 +99,33 @@ public sealed class ApplicationRefusalTests
         Assert.Equal(["NOT_FOUND at applicationId"], await story.Rita.Api.Refusals("reviewApplication", new { applicationId = draft, score = 3 }));
         Assert.Equal(["NOT_ALLOWED"], await emil.Api.Refusals("reviewApplication", new { applicationId = emil.Application, score = 5 }));
         Assert.Equal(["NOT_ALLOWED"], await emil.Api.Refusals("saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberId = ada.Id }));
+        Assert.Equal(["NOT_ALLOWED"], await emil.Api.Refusals("saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberEmail = ada.Email }));
         Assert.Equal("SUBMITTED", await story.StatusOf(emil.Application));
+    }
+
+    [Theory, Databases]
+    public async Task The_committee_applies_for_nobody_whom_it_could_not_reach_without_that(Database database)
+    {
+        await using var story = await Scenario.OpenAsync(database);
+        var (emil, ada) = (await story.Apply("Emil Mentee", Form.Mentee), await story.Join("Ada Archer"));
+        var unknown = Base64Url.EncodeToString(Encoding.ASCII.GetBytes($"Member:{Guid.CreateVersion7():N}"));
+
+        Assert.Equal(["NOT_FOUND at memberId"], await Rita(unknown, null));
+        Assert.Equal(["NOT_FOUND at memberId"], await Rita(ada.Id, null));
+        Assert.Equal(["MISSING at memberEmail"], await Rita(story.Leo.Id, null));
+        Assert.Equal(["NOT_FOUND at memberEmail"], await Rita(ada.Id, emil.Email));
+        Assert.Equal(["NOT_FOUND at memberEmail"], await Rita(null, "nobody@example.org"));
+        Assert.Equal(["WRONG_KIND at memberEmail"], await Rita(null, "ada\0"));
+        // Whoever has applied is known, and so is anybody from then on for whom one began.
+        Assert.Equal(["ALREADY_APPLIED"], await Rita(emil.Id, null));
+        var draft = await story.Rita.Api.MutateFor("application", "saveApplication", new { cohortId = story.Cohort, application = new { }, memberId = ada.Id, memberEmail = " ADA.Archer@example.org" });
+        Assert.Equal(draft, await story.Leo.Api.MutateFor("application", "saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberId = ada.Id }));
+        // Who gives their own address applies for themselves.
+        await story.Rita.Api.Mutate("saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberEmail = story.Rita.Email });
+        Assert.False((await story.Rita.Api.Send("{ me { applications { nodes { byCommittee } } } }")).At("me.applications.nodes.0.byCommittee").GetBoolean());
+
+        Task<string[]> Rita(string? id, string? email) =>
+            story.Rita.Api.Refusals("saveApplication", new { cohortId = story.Cohort, application = Form.Mentee, memberId = id, memberEmail = email });
     }
 
     [Theory, Databases]

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Mentoring.Tests.Support;
+using Xunit.Abstractions;
 using static Mentoring.Tests.Rights.People;
 
 namespace Mentoring.Tests.Rights;
 
 /// <summary>Everybody listens at once, and hears what they may. That somebody heard nothing shows when they are let in: what happens then is the first that they hear.</summary>
-public sealed class EventTests
+public sealed class EventTests(ITestOutputHelper output)
 {
     private const string Document = "subscription { onPairingEvent { type side reason pairing { mentor { name } mentee { name } } } }";
 
@@ -69,6 +70,27 @@ public sealed class EventTests
             await all.Hear(kind, kind is "integrator" ? "ORIENTATION_RECORDED Mo Mia MENTEE" : "ORIENTATION_RECORDED Mo Mia MENTEE WAIVED");
             await all.Hear(kind, kind is "mentee" ? "ENDED_EARLY Mo Mia MENTOR" : "ENDED_EARLY Mo Mia MENTOR CONDUCT");
         }
+    }
+
+    [Theory, Databases]
+    public async Task An_event_costs_each_reader_one_look_at_who_they_are_and_one_at_whether_it_is_theirs(Database database)
+    {
+        await using var world = await World.InMatching(database);
+        // What is done in a subscription is known as the doing of whoever opened it.
+        using var heard = Statements.Record();
+        await using var all = await Listeners.OpenAsync(world, "partaker");
+        heard.Dispose();
+        var opened = heard.Count;
+
+        await world.Propose(TakesPart, Tom);
+        await world.Propose(Mentor, Mentee);
+        await all.Hear("partaker", "PROPOSED Mo Mia");
+
+        // Of the own proposal nothing is seen; of the other one also the pairing and its people are read.
+        string[] statements = [.. heard.Sql.Skip(opened)];
+        output.WriteLine(string.Join("\n\n", statements));
+        Assert.Equal(2 + 4, statements.Length);
+        Assert.Equal(2, statements.Count(sql => sql.Contains("= @folded", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -28,7 +28,8 @@ internal static class MutationTable
         cancelCohort:cohort               !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
         Applications                      none strg memb appl mntr mnte othr liai comm part recu chai ochr stff intg cont
         saveApplication:own               !    -    +    +    +    +    +    +    +    +    +    +    +    -    -    -
-        saveApplication:another's         !    -    +    -    -    -    -    +    +    +    +    +    -    +    -    -
+        saveApplication:another's         !    -    +    -    -    -    -    .    .    .    .    .    -    +    -    -
+        saveApplication:another's-address !    -    -    -    -    -    -    +    +    +    +    +    -    +    -    -
         submitApplication                 !    .    .    +    .    .    .    -    -    -    -    -    .    -    .    .
         withdrawApplication               !    .    .    +    .    .    .    +    +    +    +    +    .    +    .    .
         changeSeats                       !    .    .    .    +    .    .    +    +    +    +    +    .    +    .    .

@@ -22,6 +22,7 @@ internal sealed partial class World
         ("saveResponse", _) => new { responseId = Response, answers = Array.Empty<object>(), version = 0 },
         ("submitResponse" or "excuseResponse", _) => new { responseId = Response, version = 0 },
         ("saveApplication", "own") => new { cohortId = Cohort, application = new { }, version = 0 },
+        ("saveApplication", "another's-address") => new { cohortId = Cohort, memberEmail = Member, application = new { }, version = 0 },
         ("saveApplication", _) => new { cohortId = Cohort, memberId = Members[Member], application = new { }, version = 0 },
         ("changeSeats", _) => new { applicationId = Applications[Mentor], seats = 2, version = 0 },
         ("requestInformation", _) => new { applicationId = Applications[Applicant], message = "" },

@@ -25,7 +25,7 @@ internal sealed class TheCall(Run run)
 
     public async Task<Applied> ApplyAsync(Person person, int place)
     {
-        var id = await run.Stage.DoAsync(run.As(person), new SaveApplication(run.Cohort, Forms.Of(person, place), null, null));
+        var id = await run.Stage.DoAsync(run.As(person), new SaveApplication(run.Cohort, Forms.Of(person, place), null, null, null));
         var applied = new Applied(person, id, place);
         if (person.Fate is Fate.StaysDraft)
             return applied;

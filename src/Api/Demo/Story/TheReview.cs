@@ -51,7 +51,7 @@ internal sealed class TheReview(Run run)
             TopicsWanted = [.. applied.Person.Wants, Topics.Electronic],
             MenteeAnswers = [.. form.MenteeAnswers!.Where(a => a.Question != "anythingElse"), Forms.Text("anythingElse", OfTheCommittee.Answer)],
         };
-        await run.Stage.DoAsync(run.As(applied), new SaveApplication(run.Cohort, more, null, null));
+        await run.Stage.DoAsync(run.As(applied), new SaveApplication(run.Cohort, more, null, null, null));
         await run.Stage.DoAsync(run.As(applied), new SubmitApplication(applied.Id, null));
     }
 

@@ -24,9 +24,9 @@ internal sealed class PullStrategy(Failures failures, IOptions<TransportOptions>
         {
             var resolver = node.FieldDefinition.StreamResolver ?? throw new InvalidOperationException($"'{node.Field.Name}' has no stream resolver.");
             var source = await resolver.ResolveAsync(new ReadonlyResolveFieldContext(node, context));
-            var events = source is IPullSource pull ? pull.Events : PushBuffer.ReadAsync(source, options.Value.StreamBuffer);
+            var pull = source as IPullSource ?? PushBuffer.ReadAsync(source, options.Value.StreamBuffer).OfType<object>().ToPullSource();
             var scopes = context.RequestServices!.GetRequiredService<CallerScopes>();
-            return ReadAsync(events, CloneExecutionContext(context, default), node, scopes).ToPullSource();
+            return ReadAsync(pull, CloneExecutionContext(context, default), node, scopes).ToPullSource();
         }
         catch (Exception failure) when (!context.CancellationToken.IsCancellationRequested)
         {
@@ -36,15 +36,18 @@ internal sealed class PullStrategy(Failures failures, IOptions<TransportOptions>
     }
 
     private async IAsyncEnumerable<ExecutionResult> ReadAsync(
-        IAsyncEnumerable<object?> events, ExecutionContext context, ExecutionNode node, CallerScopes scopes, [EnumeratorCancellation] CancellationToken ct = default)
+        IPullSource source, ExecutionContext context, ExecutionNode node, CallerScopes scopes, [EnumeratorCancellation] CancellationToken ct = default)
     {
-        await using var source = events.GetAsyncEnumerator(ct);
-        while (true)
+        await using var events = source.Events.GetAsyncEnumerator(ct);
+        var goesOn = true;
+        while (goesOn)
         {
-            ExecutionResult? result;
+            ExecutionResult? result = null;
             try
             {
-                result = await source.MoveNextAsync() ? await ExecuteAsync(source.Current, context, node, scopes, ct) : null;
+                goesOn = await events.MoveNextAsync();
+                if (goesOn)
+                    result = await ExecuteAsync(source, events.Current, context, node, scopes, ct);
             }
             catch (Exception failure) when (!ct.IsCancellationRequested)
             {
@@ -52,22 +55,24 @@ internal sealed class PullStrategy(Failures failures, IOptions<TransportOptions>
                 reason.Code ??= Codes.StreamFailed;
                 result = new StreamEnd(reason);
             }
-            if (result is null)
-                yield break;
-            yield return result;
-            if (result is StreamEnd)
-                yield break;
+            if (result is not null)
+                yield return result;
+            goesOn &= result is not StreamEnd;
         }
     }
 
-    private async Task<ExecutionResult> ExecuteAsync(object? value, ExecutionContext context, ExecutionNode node, CallerScopes scopes, CancellationToken ct)
+    /// <summary>Null when the caller sees nothing of it.</summary>
+    private async Task<ExecutionResult?> ExecuteAsync(
+        IPullSource source, object? happened, ExecutionContext context, ExecutionNode node, CallerScopes scopes, CancellationToken ct)
     {
-        using var activity = Telemetry.Start("graphql event");
         var started = time.GetTimestamp();
         await using var scope = await scopes.OpenAsync(ct);
         if (scope is null)
             return new StreamEnd(NotServed());
+        if (await source.SeeAsync(happened, scope.Value.ServiceProvider, ct) is not { } value)
+            return null;
 
+        using var activity = Telemetry.Start("graphql event");
         using var limit = new CancellationTokenSource(options.Value.ExecutionTimeout, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, ct);
         using var own = CloneExecutionContext(context, both.Token);
