@@ -45,7 +45,7 @@ try
 
     await app.PrepareStoreAsync(steps);
     await schema;
-    steps.Done("schema, beside the rest");
+    steps.Done("rest of the schema");
     await app.RunAsync();
     return 0;
 }
