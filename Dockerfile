@@ -13,7 +13,8 @@ COPY src/Application/*.csproj src/Application/packages.lock.json src/Application
 COPY src/Infrastructure/*.csproj src/Infrastructure/packages.lock.json src/Infrastructure/
 COPY src/Api/*.csproj src/Api/packages.lock.json src/Api/
 COPY src/Api/Ide/ src/Api/Ide/
-RUN dotnet restore src/Api --locked-mode
+# As locked; then what publishing compiles ahead with, which depends on the machine.
+RUN dotnet restore src/Api --locked-mode && dotnet restore src/Api -p:_IsPublishing=true
 
 COPY .editorconfig ./
 COPY src/ src/

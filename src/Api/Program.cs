@@ -11,6 +11,7 @@ using Microsoft.Extensions.Options;
 
 try
 {
+    var steps = new StartSteps();
     var command = CommandLine.Read(args);
     if (command.AsksForHelp)
         return Usage.Print();
@@ -28,6 +29,8 @@ try
     var app = builder.Build();
     if (command.Verb is { } verb)
         return await verb.RunAsync(app.Services, command.Words);
+    steps.Done("host");
+    var schema = app.PrepareSchemaAsync();
 
     app.UseExceptionHandler().UseStatusCodePages(CleanErrors.TellNotFoundAsync);
     app.MapHealth();
@@ -37,8 +40,12 @@ try
     app.UseGraphQLTransport("/graphql");
     app.MapDemo();
     app.SayWhere();
+    steps.TellWhenServing(app);
+    steps.Done("endpoints");
 
-    await app.PrepareStoreAsync();
+    await app.PrepareStoreAsync(steps);
+    await schema;
+    steps.Done("rest of the schema");
     await app.RunAsync();
     return 0;
 }

@@ -7,10 +7,12 @@ namespace Mentoring.Api.Operations;
 internal static class StoreStart
 {
     /// <summary>The schema is up to date where that is done at start, and in Development the demo is in an empty database.</summary>
-    public static async Task PrepareStoreAsync(this WebApplication app)
+    public static async Task PrepareStoreAsync(this WebApplication app, StartSteps steps)
     {
         if (InfrastructureSetup.MigratesAtStart(app.Configuration))
             await app.Services.MigrateAsync();
+        steps.Done("store");
         await app.PrepareDemoAsync();
+        steps.Done("demo");
     }
 }

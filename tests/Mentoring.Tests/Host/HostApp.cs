@@ -3,6 +3,7 @@ using Mentoring.UseCases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Mentoring.Tests.Host;
 
@@ -18,7 +19,8 @@ internal sealed class HostApp : IAsyncDisposable
         (_folder, _ownsFolder) = (folder ?? new(), folder is null);
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
-            host.UseEnvironment(environment).ConfigureServices(services => services.AddSingleton<ITimeWorker>(Worker));
+            host.UseEnvironment(environment).ConfigureServices(services => services
+                .AddSingleton<ITimeWorker>(Worker).AddSingleton<ILoggerProvider>(StartLine));
             host.UseSetting("ConnectionStrings:Mentoring", $"Data Source={DatabaseFile}");
             host.UseSetting("Demo:Seed", "false");
             foreach (var (name, value) in settings)
@@ -30,6 +32,7 @@ internal sealed class HostApp : IAsyncDisposable
     public string DatabaseFile => Path.Combine(DatabaseFolder, "mentoring.db");
     public IServiceProvider Services => _factory.Services;
     public RecordingWorker Worker { get; } = new();
+    public StartLine StartLine { get; } = new();
 
     public static HostApp Development(params (string Name, string Value)[] settings) => new("Development", settings);
 

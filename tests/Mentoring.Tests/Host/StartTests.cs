@@ -10,6 +10,17 @@ namespace Mentoring.Tests.Host;
 public sealed class StartTests
 {
     [Fact]
+    public async Task A_start_tells_in_one_line_what_each_of_its_steps_took()
+    {
+        await using var app = HostApp.Development();
+        using var client = app.Client();
+
+        Assert.Matches(
+            @"^Started in [\d.]+ s: runtime [\d.]+, host [\d.]+, endpoints [\d.]+, store [\d.]+, demo [\d.]+, rest of the schema [\d.]+, server [\d.]+$",
+            await app.StartLine.TextAsync());
+    }
+
+    [Fact]
     public async Task A_process_that_died_while_migrating_blocks_nobody()
     {
         await using var app = HostApp.Development(("Database:MigrateAtStart", "false"));
