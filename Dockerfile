@@ -17,6 +17,7 @@ COPY src/Api/Ide/ src/Api/Ide/
 RUN dotnet restore src/Api --locked-mode && dotnet restore src/Api -p:_IsPublishing=true
 
 COPY .editorconfig ./
+COPY docs/queries/ docs/queries/
 COPY src/ src/
 RUN dotnet publish src/Api --configuration Release --no-restore --output /app \
     && mkdir /data

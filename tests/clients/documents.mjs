@@ -9,7 +9,7 @@ const [schemaFile, place] = process.argv.slice(2);
 const schema = buildSchema(readFileSync(schemaFile, "utf8"));
 
 const documents = statSync(place).isDirectory()
-  ? readdirSync(place).map((name) => readFileSync(join(place, name), "utf8"))
+  ? readdirSync(place).filter((name) => name.endsWith(".graphql")).map((name) => readFileSync(join(place, name), "utf8"))
   : [...readFileSync(place, "utf8").matchAll(/^```graphql\n(.*?)^```$/gms)].map(([, document]) => document);
 
 assert.notEqual(documents.length, 0);

@@ -1,4 +1,4 @@
-// graphql-js takes the schema, every element of it is described, and its introspection, where it is given, tells the same.
+// graphql-js takes the schema, every element of it is described, every deprecation has its day, and its introspection, where it is given, tells the same.
 // Arguments: the schema; the data of an introspection.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -12,7 +12,12 @@ const schema = buildSchema(readFileSync(file, "utf8"));
 assert.deepEqual(validateSchema(schema), []);
 
 const undescribed = [];
-const describe = (name, element) => element.description?.trim() || undescribed.push(name);
+// The reason says what to use instead, and ends with the day from which the element may be gone: "Use `liaison`. (2027-06-30)".
+const undated = [];
+const describe = (name, element) => {
+  if (!element.description?.trim()) undescribed.push(name);
+  if (element.deprecationReason != null && !/\S \(\d{4}-\d{2}-\d{2}\)$/.test(element.deprecationReason)) undated.push(name);
+};
 
 describe("schema", schema);
 for (const directive of schema.getDirectives().filter((d) => !isSpecifiedDirective(d))) {
@@ -29,6 +34,7 @@ for (const type of Object.values(schema.getTypeMap()).filter((t) => !isIntrospec
   }
 }
 assert.deepEqual(undescribed, []);
+assert.deepEqual(undated, []);
 
 if (introspection) {
   const served = buildClientSchema(JSON.parse(readFileSync(introspection, "utf8")));

@@ -23,6 +23,9 @@ internal sealed class AccessOptions
     /// <summary>Whether the public facts of a cohort may be read without a token.</summary>
     public bool PublicFacts { get; set; }
 
+    /// <summary>Who may read the schema, by introspection and as text; null for everybody with a token and, with public facts, everybody.</summary>
+    public SchemaReaders? Introspection { get; set; }
+
     /// <summary>Why this cannot be used; null when it can.</summary>
     public string? Problem(bool isDevelopment) =>
         Claim is not (Email or Number) ? $"Authentication:Claim is {Email} or {Number}, not {Claim}."

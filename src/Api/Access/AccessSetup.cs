@@ -17,6 +17,7 @@ internal static class AccessSetup
             .Configure<AccessOptions>(section)
             .AddScoped<ViewerReader>()
             .AddSingleton<CallerReader>()
+            .AddSingleton<SchemaAccess>()
             .AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
             .AddJwtBearer(bearer =>
             {

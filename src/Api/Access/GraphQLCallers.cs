@@ -9,7 +9,7 @@ namespace Mentoring.Api.Access;
 /// Says to the transport who calls: by the header or cookie of the request, or by the first message of a socket. The viewer is
 /// made anew for every scope, so that a right that is gone counts for the next event.
 /// </summary>
-internal sealed class GraphQLCallers(CallerReader callers) : ICallers
+internal sealed class GraphQLCallers(CallerReader callers, SchemaAccess schema) : ICallers
 {
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
 
@@ -33,7 +33,7 @@ internal sealed class GraphQLCallers(CallerReader callers) : ICallers
         return true;
     }
 
-    public bool MayReadSchema(IServiceProvider scope) => scope.GetRequiredService<ViewerHolder>().Viewer.SeesPublicFacts;
+    public bool MayReadSchema(IServiceProvider scope) => schema.IsOpenTo(scope.GetRequiredService<ViewerHolder>().Viewer);
 
     private static Caller CallerOf(TokenCaller? token) => token is null
         ? Caller.Anonymous

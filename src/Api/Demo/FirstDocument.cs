@@ -6,30 +6,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentoring.Api.Demo;
 
-/// <summary>What the IDE opens with: something worth running for whoever is signed in. The documents are the files of <c>Documents</c>.</summary>
+/// <summary>What the IDE opens with: something worth running for whoever is signed in.</summary>
 internal sealed class FirstDocument : IFirstDocument
 {
     public async ValueTask<string?> ForAsync(HttpContext http, CancellationToken ct)
     {
         var services = http.RequestServices;
         var viewer = await services.GetRequiredService<ViewerReader>().ReadAsync(http.User, ct);
-        return viewer switch
-        {
-            { IsSignedIn: false } => Read("nobody"),
-            { IsStaff: true } => Read("staff"),
-            { IsIntegrator: true } => Read("integrator"),
-            { Seats.Count: > 0 } => Read(viewer.Seats.Values.Any(isChair => isChair) ? "chair" : "committee"),
-            { Member: { } member } when await services.GetRequiredService<IMediator>().Send(new HasApplied(member), ct) => Read("participant"),
-            _ => Read("member"),
-        };
+        return viewer.IsSignedIn ? (await ForAsync(viewer, services.GetRequiredService<IMediator>(), ct)).ToString() : Resource.Read("nobody.graphql");
     }
 
-    private static string Read(string name)
+    private static async Task<ExampleDocument> ForAsync(Viewer viewer, IMediator mediator, CancellationToken ct) => viewer switch
     {
-        using var file = typeof(FirstDocument).Assembly.GetManifestResourceStream($"{name}.graphql")!;
-        using var reader = new StreamReader(file);
-        return reader.ReadToEnd();
-    }
+        { IsStaff: true } => ExampleDocument.Staff,
+        { IsIntegrator: true } => ExampleDocument.Integrator,
+        { Seats.Count: > 0 } => viewer.Seats.Values.Any(isChair => isChair) ? ExampleDocument.Chair : ExampleDocument.Committee,
+        { Member: { } member } when await mediator.Send(new HasApplied(member), ct) => ExampleDocument.Participant,
+        _ => ExampleDocument.Member,
+    };
 }
 
 /// <summary>Whether this member has ever applied to a cohort.</summary>

@@ -12,7 +12,7 @@ internal static class SignInPage
 {
     private const int Shown = 6;
 
-    private static readonly string Style = ReadStyle();
+    private static readonly string Style = Resource.Read("sign-in.css");
     private static readonly string Policy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -89,11 +89,4 @@ internal static class SignInPage
         $"""<button type="submit" name="person" value="{Text(person)}"><strong>{Text(name)}</strong> <span>{Text(place ?? "")}</span> <em>{Text(part)}</em></button>""";
 
     private static string Text(string text) => HtmlEncoder.Default.Encode(text);
-
-    private static string ReadStyle()
-    {
-        using var file = typeof(SignInPage).Assembly.GetManifestResourceStream("sign-in.css")!;
-        using var reader = new StreamReader(file);
-        return reader.ReadToEnd();
-    }
 }

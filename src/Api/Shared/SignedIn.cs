@@ -3,11 +3,12 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using Mentoring.Api.Access;
 using Mentoring.UseCases;
 
 namespace Mentoring.Api;
 
-/// <summary>Without a token nothing is answered but <c>__typename</c> and, by a setting, public facts and introspection.</summary>
+/// <summary>Without a token nothing is answered but <c>__typename</c> and, by settings, public facts and introspection.</summary>
 internal static class SignedIn
 {
     private static readonly string[] PublicFields = ["cohort", "cohorts", "node", "nodes"];
@@ -37,10 +38,10 @@ internal static class SignedIn
     }
 
     /// <summary>Introspection, for those who may.</summary>
-    public sealed class IntrospectionRule : ValidationRuleBase, INodeVisitor
+    public sealed class IntrospectionRule(SchemaAccess schema) : ValidationRuleBase, INodeVisitor
     {
         public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) =>
-            new(context.RequestServices?.GetService<ViewerHolder>()?.Viewer is { SeesPublicFacts: false } ? this : null);
+            new(context.RequestServices?.GetService<ViewerHolder>()?.Viewer is { } viewer && !schema.IsOpenTo(viewer) ? this : null);
 
         public ValueTask EnterAsync(ASTNode node, ValidationContext context)
         {

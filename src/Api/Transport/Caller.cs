@@ -41,7 +41,10 @@ public interface ICallers
     /// </summary>
     ValueTask<bool> OnScopeAsync(ScopeUse use, Caller caller, IServiceProvider scope, CancellationToken ct);
 
-    /// <summary>Whether the caller of this scope may read the schema as text; otherwise 401.</summary>
+    /// <summary>
+    /// Whether the caller of this scope may read the schema as text, otherwise 401, or 403 for one who is known, and be told in an
+    /// error which name was meant.
+    /// </summary>
     bool MayReadSchema(IServiceProvider scope) => true;
 }
 

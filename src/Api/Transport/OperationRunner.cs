@@ -8,7 +8,7 @@ namespace Mentoring.Api.Transport;
 
 /// <summary>Executes one operation in a scope that is ready for its caller, within the limits.</summary>
 internal sealed class OperationRunner(
-    IDocumentExecuter<ISchema> executer, Failures failures, IEnumerable<IOperationObserver> observers, IOptions<TransportOptions> options, TimeProvider time)
+    IDocumentExecuter<ISchema> executer, Failures failures, IEnumerable<IOperationObserver> observers, ICallers callers, IOptions<TransportOptions> options, TimeProvider time)
 {
     private readonly TransportOptions _limits = options.Value;
 
@@ -19,6 +19,8 @@ internal sealed class OperationRunner(
         using var activity = Telemetry.Start("graphql");
         var started = time.GetTimestamp();
         var result = Limited(await ExecuteAsync(request, allowed, scope, operation));
+        if (result is { Executed: false, Errors: { } errors } && !callers.MayReadSchema(scope))
+            result.Errors = Suggestions.RemovedFrom(errors);
 
         var type = result.Operation?.Operation.ToString().ToLowerInvariant();
         var report = new OperationReport(

@@ -11,10 +11,10 @@ public sealed class FirstDocumentTests(PublishedApi published)
     private static readonly (string Person, string Operation, string Seen)[] Documents =
     [
         ("regina.gong@example.org", "ToPair", "Sunita Deshpande"),
-        ("erica.findley@example.org", "LookedAfter", "\"totalCount\":41"),
-        ("aisha.rahmani@example.org", "Mine", "\"status\":\"ACCEPTED\""),
+        ("erica.findley@example.org", "ToPair", "Sunita Deshpande"),
+        ("aisha.rahmani@example.org", "MyApplications", "\"status\":\"ACCEPTED\""),
         ("odette.renard@example.org", "Programs", "Regina Gong"),
-        ("staff@example.org", "Office", "\"number\":\"A-"),
+        ("staff@example.org", "Roster", "\"number\":\"A-"),
         ("integrator@example.org", "Announced", "\"totalCount\":41"),
     ];
 

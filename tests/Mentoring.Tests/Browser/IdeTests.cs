@@ -39,7 +39,7 @@ public sealed class IdeTests(Chromium chromium, PublishedApi published)
                 subscribed.TrySetResult();
         };
 
-        await ide.RunAsync("Follow");
+        await ide.RunAsync("FollowProgram");
         await subscribed.Task.WaitAsync(TimeSpan.FromMinutes(2));
         await PairAsync(visit.Page, api);
 

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
+using Mentoring.Tests.Support;
 
 namespace Mentoring.Tests.Browser;
 

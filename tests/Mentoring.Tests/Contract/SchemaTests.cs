@@ -26,6 +26,28 @@ public sealed class SchemaTests
     [Fact]
     public Task The_library_graphql_js_takes_it_and_finds_every_element_described() => NodeClient.RunAsync("schema.mjs", File);
 
+    [Theory]
+    [InlineData("Use `member`. (2027-06-30)", true)]
+    [InlineData("Use `member`.", false)]
+    [InlineData("(2027-06-30)", false)]
+    public async Task A_deprecation_says_what_to_use_instead_and_from_when_it_may_be_gone(string reason, bool isFine)
+    {
+        var place = Path.GetTempFileName();
+        try
+        {
+            var text = await System.IO.File.ReadAllTextAsync(File);
+            await System.IO.File.WriteAllTextAsync(place, text.Replace("\n  liaison: Member\n", $"\n  liaison: Member @deprecated(reason: \"{reason}\")\n", StringComparison.Ordinal));
+
+            var judged = await Record.ExceptionAsync(() => NodeClient.RunAsync("schema.mjs", place));
+
+            Assert.Equal(isFine, judged is null);
+        }
+        finally
+        {
+            System.IO.File.Delete(place);
+        }
+    }
+
     [Fact]
     public async Task Introspection_tells_the_same()
     {
@@ -45,7 +67,8 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("README.md")]
-    [InlineData("src/Api/Demo/Documents")]
+    [InlineData("docs/queries")]
+    [InlineData("src/Api/Demo")]
     public Task Every_document_that_is_shown_fits_the_schema(string place) =>
         NodeClient.RunAsync("documents.mjs", File, Path.Combine(Repository.Root.FullName, place));
 }

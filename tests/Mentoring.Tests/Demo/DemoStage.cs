@@ -32,10 +32,13 @@ internal sealed class DemoStage : IAsyncDisposable
         _store, _store.GetRequiredService<IConfiguration>(), new DemoOptions { StartAt = startAt },
         _store.GetRequiredService<ILoggerFactory>(), time ?? new FakeTimeProvider(Today)).PlayAsync(ct);
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the play and hands over the database as it is then.</summary>
+    public async Task<TestDatabase> LeaveAsync()
     {
         await _scope.DisposeAsync();
         await _store.DisposeAsync();
-        await _database.DisposeAsync();
+        return _database;
     }
+
+    public async ValueTask DisposeAsync() => await (await LeaveAsync()).DisposeAsync();
 }

@@ -1,7 +1,4 @@
-using System.Globalization;
 using Mentoring.Tests.Support;
-using Mentoring.UseCases;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentoring.Tests.MainPath;
 
@@ -67,12 +64,7 @@ internal sealed partial class Scenario : IAsyncDisposable
     }
 
     /// <summary>Moves the clock to this time in Chicago and lets time do what is due by then.</summary>
-    public async Task LiveUntil(string local)
-    {
-        var time = DateTime.Parse(local, CultureInfo.InvariantCulture);
-        App.Clock.AdjustTime(new(time, TimeZoneInfo.FindSystemTimeZoneById("America/Chicago").GetUtcOffset(time)));
-        await App.Services.GetRequiredService<ITimeWorker>().WakeAsync(default);
-    }
+    public Task LiveUntil(string local) => App.LiveUntilAsync(local);
 
     /// <summary>The phase of the cohort, as staff sees it.</summary>
     public async Task<string> Phase() =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Mentoring.UseCases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -51,9 +53,13 @@ public sealed class TestApp : IAsyncDisposable
     internal WatchedFeed Feed { get; } = new();
 
     /// <param name="configure">What this story sets differently: settings, an environment, services.</param>
-    public static async Task<TestApp> StartAsync(Database database, DateTimeOffset? start = null, Action<IWebHostBuilder>? configure = null)
+    public static async Task<TestApp> StartAsync(Database database, DateTimeOffset? start = null, Action<IWebHostBuilder>? configure = null) =>
+        Start(await TestDatabase.CreateAsync(database), start ?? Beginning, configure);
+
+    /// <summary>Over a database in which something has happened already; it goes away with the API.</summary>
+    public static TestApp Start(TestDatabase database, DateTimeOffset start, Action<IWebHostBuilder>? configure = null)
     {
-        var app = new TestApp(await TestDatabase.CreateAsync(database), start ?? Beginning, configure);
+        var app = new TestApp(database, start, configure);
         // So that what a request does is known as the doing of the test that sent it; see Statements.
         app.Server.PreserveExecutionContext = true;
         return app;
@@ -61,6 +67,14 @@ public sealed class TestApp : IAsyncDisposable
 
     /// <summary>The API as this person has it.</summary>
     public TestClient As(Person person) => new(this, person);
+
+    /// <summary>Moves the clock to this time in Chicago and lets time do what is due by then.</summary>
+    public async Task LiveUntilAsync(string local)
+    {
+        var time = DateTime.Parse(local, CultureInfo.InvariantCulture);
+        Clock.AdjustTime(new(time, TimeZoneInfo.FindSystemTimeZoneById("America/Chicago").GetUtcOffset(time)));
+        await Services.GetRequiredService<ITimeWorker>().WakeAsync(default);
+    }
 
     /// <summary>Takes the database away; disposed of, it is back.</summary>
     public Task<IAsyncDisposable> LoseDatabaseAsync() => _database.LoseAsync();

@@ -30,10 +30,11 @@ internal sealed class SchemaEndpoint(ISchema schema, ICallers callers)
     public async Task InvokeAsync(HttpContext http)
     {
         var response = http.Response;
-        if (!await MayReadAsync(http))
+        if (await RefusalAsync(http) is { } refusal)
         {
-            response.StatusCode = StatusCodes.Status401Unauthorized;
-            response.Headers.WWWAuthenticate = "Bearer";
+            response.StatusCode = refusal;
+            if (refusal is StatusCodes.Status401Unauthorized)
+                response.Headers.WWWAuthenticate = "Bearer";
             return;
         }
 
@@ -54,14 +55,16 @@ internal sealed class SchemaEndpoint(ISchema schema, ICallers callers)
             _ = await response.BodyWriter.WriteAsync(text, http.RequestAborted);
     }
 
-    private async ValueTask<bool> MayReadAsync(HttpContext http)
+    /// <summary>The status for a caller who may not read it; null for one who may.</summary>
+    private async ValueTask<int?> RefusalAsync(HttpContext http)
     {
         var scopes = http.RequestServices.GetRequiredService<CallerScopes>();
         if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller
             || await scopes.OpenAsync(ScopeUse.Request, caller, http.RequestAborted) is not { } scope)
-            return false;
+            return StatusCodes.Status401Unauthorized;
 
         await using (scope)
-            return callers.MayReadSchema(scope.ServiceProvider);
+            return callers.MayReadSchema(scope.ServiceProvider) ? null
+                : caller.Key is null ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden;
     }
 }

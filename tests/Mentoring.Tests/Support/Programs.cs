@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Mentoring.Tests.Browser;
+namespace Mentoring.Tests.Support;
 
 /// <summary>Programs that do one thing and end.</summary>
 internal static class Programs
