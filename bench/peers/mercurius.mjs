@@ -1,3 +1,4 @@
+import { makeExecutableSchema } from '@graphql-tools/schema'
 import Fastify from 'fastify'
 import mercurius from 'mercurius'
 import { check } from './access.mjs'
@@ -5,8 +6,7 @@ import { loaders, resolvers, typeDefs } from './schema.mjs'
 
 const app = Fastify()
 app.register(mercurius, {
-  schema: typeDefs,
-  resolvers,
+  schema: makeExecutableSchema({ typeDefs, resolvers }),
   // Compiles a document that has come once.
   jit: 1,
   context: request => ({ caller: check(request.headers.authorization), ...loaders() }),

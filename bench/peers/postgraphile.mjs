@@ -1,4 +1,5 @@
 // PostGraphile over the same tables; its own names, which the documents alias to the contract's.
+import './polyfill.mjs'
 import { createServer } from 'node:http'
 import { makePgService } from 'postgraphile/adaptors/pg'
 import { grafserv } from 'postgraphile/grafserv/node'

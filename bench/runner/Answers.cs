@@ -12,7 +12,7 @@ internal static partial class Answers
 {
     public static string Normal((int Status, string Body) answer)
     {
-        var data = answer.Status is 200 ? JsonNode.Parse(answer.Body)?["data"] : null;
+        var data = answer.Status is 200 && JsonNode.Parse(answer.Body) is { } json && json["errors"] is null ? json["data"] : null;
         return data is null ? throw new InvalidDataException($"No answer: {answer.Status} {answer.Body}") : Of(data, "")!.ToJsonString();
     }
 

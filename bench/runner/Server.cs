@@ -104,7 +104,7 @@ internal sealed class Servers(Settings settings, Store store) : IDisposable
 
     private void Copy(StreamReader from, string file) => new Thread(() =>
     {
-        using var to = File.Create(Path.Combine(settings.Work, file));
+        using var to = new FileStream(Path.Combine(settings.Work, file), FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
         from.BaseStream.CopyTo(to);
     })
     { IsBackground = true }.Start();
