@@ -6,6 +6,9 @@ namespace Mentoring.Bench;
 /// <summary>The databases: one program for all servers, and the same ten times over for the growth.</summary>
 internal sealed class Store(string server)
 {
+    // One moment, so that the databases hold the same.
+    private readonly DateTime _now = DateTime.UtcNow;
+
     public string Connection(string database) => new NpgsqlConnectionStringBuilder(server) { Database = database }.ConnectionString;
 
     public void Create(string database, int times, Func<string, ProcessStartInfo> migrate)
@@ -20,7 +23,10 @@ internal sealed class Store(string server)
         }
 
         using var script = new StreamReader(typeof(Store).Assembly.GetManifestResourceStream("data.sql")!);
-        Execute(database, script.ReadToEnd().Replace("@times", $"{times}", StringComparison.Ordinal));
+        Execute(database, script.ReadToEnd()
+            .Replace("@times", $"{times}", StringComparison.Ordinal)
+            .Replace("@now", $"TIMESTAMPTZ '{_now:yyyy-MM-dd HH:mm:ss}Z'", StringComparison.Ordinal)
+            .Replace("@today", $"DATE '{_now:yyyy-MM-dd}'", StringComparison.Ordinal));
         Execute(database, "VACUUM ANALYZE");
     }
 
