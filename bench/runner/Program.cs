@@ -3,6 +3,9 @@ using Mentoring.Bench;
 var settings = Settings.Read(args);
 var store = new Store(settings.Postgres);
 using var servers = new Servers(settings, store);
+// Also when it is interrupted or fails.
+AppDomain.CurrentDomain.ProcessExit += (_, _) => servers.Dispose();
+AppDomain.CurrentDomain.UnhandledException += (_, _) => servers.Dispose();
 var token = servers.StartAuthority();
 store.Create("bench", 1, servers.Migrate);
 

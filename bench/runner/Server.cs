@@ -53,6 +53,8 @@ internal sealed class Servers(Settings settings, Store store) : IDisposable
                 process.Kill(entireProcessTree: true);
             process.Dispose();
         }
+
+        _processes.Clear();
     }
 
     private ProcessStartInfo Ours()
