@@ -4,6 +4,8 @@
 #   bench/run.sh [ROUNDS] [SECONDS] [ROWS] [SERVERS]
 # ROUNDS 5 and SECONDS 5 by default; ROWS of one,many,goals,applications,accept,depth,growth or all; SERVERS beside ours of
 # hand,plain,mercurius,yoga,postgraphile or all.
+# BENCH_BEFORE is a folder in which another build of the API is published, to be measured beside this one: what a change is worth.
+# BENCH_SERVE=1 starts everything and asks for the wanted rows without end, for a profiler.
 # Needs the .NET SDK, node with npm, and PostgreSQL or Docker; BENCH_POSTGRES is the connection string of a server to use instead.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -23,4 +25,4 @@ publish bench/runner runner
 
 postgres=${BENCH_POSTGRES-$(tests/postgres.sh start "$work")}
 dotnet "$work/runner/Mentoring.Bench.Runner.dll" --bench "$PWD/bench" --work "$work" --postgres "$postgres" --out "${BENCH_OUT-bench/results.jsonl}" \
-  --rounds "${1-5}" --seconds "${2-5}" --rows "${3-all}" --servers "${4-all}" ${BENCH_SERVE:+--serve yes}
+  --rounds "${1-5}" --seconds "${2-5}" --rows "${3-all}" --servers "${4-all}" ${BENCH_BEFORE:+--before "$BENCH_BEFORE"} ${BENCH_SERVE:+--serve yes}

@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
 using Mentoring.Bench;
 
 var settings = Settings.Read(args);
 var store = new Store(settings.Postgres);
 using var servers = new Servers(settings, store);
 // Also when it is interrupted or fails.
-AppDomain.CurrentDomain.ProcessExit += (_, _) => servers.Dispose();
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 AppDomain.CurrentDomain.UnhandledException += (_, _) => servers.Dispose();
 var token = servers.StartAuthority();
 store.Create("bench", 1, servers.Migrate);
@@ -17,6 +19,8 @@ var ours = new Server("Mentoring", Speech.Contract, servers.StartOurs("bench"));
 all.Add(ours);
 var byHash = new Server("Mentoring, persisted", Speech.ContractByHash, ours.Port);
 all.Add(byHash);
+if (settings.Before is { } before)
+    all.Add(ours with { Name = "Mentoring before", Port = servers.StartOurs("bench", before) });
 if (Wants("plain"))
     all.Add(new("GraphQL.NET + EF Core", Speech.RawIds, servers.StartDotnet("plain")));
 if (Wants("mercurius"))
@@ -51,3 +55,9 @@ if (settings.Wants("growth") || settings.Wants("depth"))
 }
 
 measuring.Tell();
+
+void Stop(PosixSignalContext signal)
+{
+    servers.Dispose();
+    Environment.Exit(130);
+}

@@ -37,13 +37,13 @@ internal sealed class Servers(Settings settings, Store store) : IDisposable
         return info;
     }
 
-    public int StartOurs(string database) => Start($"ours-{database}", database, Ours(), FreePort());
+    /// <param name="database">Its database.</param>
+    /// <param name="folder">Where this build of it is published.</param>
+    public int StartOurs(string database, string? folder = null) => Start($"ours-{database}{(folder is null ? "" : "-before")}", database, Ours(folder), FreePort());
 
     public int StartDotnet(string name) => Start(name, "bench", Info("dotnet", Path.Combine(settings.Work, name, $"Mentoring.Bench.{char.ToUpperInvariant(name[0])}{name[1..]}.dll")), FreePort());
 
     public int StartNode(string name) => Start(name, "bench", Info("node", $"{name}.mjs"), FreePort());
-
-    public int PidOf(int n) => _processes[n].Id;
 
     public void Dispose()
     {
@@ -57,10 +57,11 @@ internal sealed class Servers(Settings settings, Store store) : IDisposable
         _processes.Clear();
     }
 
-    private ProcessStartInfo Ours()
+    private ProcessStartInfo Ours(string? folder = null)
     {
-        var info = Info("dotnet", Path.Combine(settings.Work, "api", "Mentoring.Api.dll"));
-        info.WorkingDirectory = Path.Combine(settings.Work, "api");
+        folder ??= Path.Combine(settings.Work, "api");
+        var info = Info("dotnet", Path.Combine(folder, "Mentoring.Api.dll"));
+        info.WorkingDirectory = folder;
         return info;
     }
 

@@ -20,6 +20,9 @@ internal sealed record Settings
     public required string Postgres { get; init; }
     public required string Out { get; init; }
 
+    /// <summary>Where another build of ours is published, to be measured beside this one.</summary>
+    public string? Before { get; private init; }
+
     /// <summary>Starts everything, says where, and waits, for a profiler.</summary>
     public bool Serve { get; private init; }
 
@@ -36,6 +39,7 @@ internal sealed record Settings
             Seconds = double.Parse(given["--seconds"], CultureInfo.InvariantCulture),
             Rows = Words(given["--rows"]),
             Servers = Words(given["--servers"]),
+            Before = given.GetValueOrDefault("--before"),
             Serve = given.ContainsKey("--serve"),
         };
     }
