@@ -13,7 +13,11 @@ internal static class Predicates
 
     /// <summary>The body of a one-parameter function, with this in place of its parameter.</summary>
     public static Expression Apply(this LambdaExpression function, Expression argument) =>
-        new Replacement(function.Parameters[0], argument).Visit(function.Body);
+        function.Apply(function.Body, argument);
+
+    /// <summary>A part of such a function's body.</summary>
+    public static Expression Apply(this LambdaExpression function, Expression part, Expression argument) =>
+        new Replacement(function.Parameters[0], argument).Visit(part);
 
     private sealed class Replacement(ParameterExpression from, Expression to) : ExpressionVisitor
     {

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Mentoring.Domain.Cohorts;
 using Mentoring.Domain.Members;
 using Mentoring.Infrastructure.Shared;
@@ -9,28 +8,25 @@ namespace Mentoring.Infrastructure.Members;
 
 internal sealed class RosterLookup(MentoringDb db) : IRosterLookup
 {
-    public Task<RosterEntry?> FindByEmailAsync(string email, CancellationToken ct)
-    {
-        var folded = Words.FoldAddress(email.Trim());
-        return FindAsync(member => member.FoldedEmail == folded, ct);
-    }
+    private static readonly Func<MentoringDb, string, CancellationToken, Task<Found?>> ByEmail = By(nameof(Member.FoldedEmail));
+    private static readonly Func<MentoringDb, string, CancellationToken, Task<Found?>> ByNumber = By(nameof(Member.Number));
 
-    public Task<RosterEntry?> FindByNumberAsync(string number, CancellationToken ct) =>
-        FindAsync(member => member.Number == number, ct);
+    public async Task<RosterEntry?> FindByEmailAsync(string email, CancellationToken ct) =>
+        EntryOf(await ByEmail(db, Words.FoldAddress(email.Trim()), ct));
 
-    private async Task<RosterEntry?> FindAsync(Expression<Func<Member, bool>> who, CancellationToken ct)
-    {
-        var found = await db.Members.Where(who)
-            .Select(m => new
-            {
-                m.Id,
-                m.Name,
-                m.FoldedName,
-                m.FoldedEmail,
-                Seats = db.Set<CommitteeSeat>().Where(s => s.Member == m.Id)
-                    .Select(s => new { Cohort = EF.Property<CohortId>(s, "CohortId"), s.IsChair }).ToList(),
-            })
-            .FirstOrDefaultAsync(ct);
-        return found is null ? null : new(found.Id, found.Name, [found.FoldedName, found.FoldedEmail], found.Seats.ToDictionary(s => s.Cohort, s => s.IsChair));
-    }
+    public async Task<RosterEntry?> FindByNumberAsync(string number, CancellationToken ct) => EntryOf(await ByNumber(db, number, ct));
+
+    private static RosterEntry? EntryOf(Found? found) =>
+        found is null ? null : new(found.Id, found.Name, [found.FoldedName, found.FoldedEmail], found.Seats.ToDictionary(s => s.Cohort, s => s.IsChair));
+
+    // Compiled, because every request begins with it.
+    private static Func<MentoringDb, string, CancellationToken, Task<Found?>> By(string column) => EF.CompileAsyncQuery(
+        (MentoringDb db, string value, CancellationToken ct) => db.Members.Where(m => EF.Property<string>(m, column) == value)
+            .Select(m => new Found(m.Id, m.Name, m.FoldedName, m.FoldedEmail, db.Set<CommitteeSeat>().Where(s => s.Member == m.Id)
+                .Select(s => new Seat(EF.Property<CohortId>(s, "CohortId"), s.IsChair)).ToList()))
+            .FirstOrDefault());
+
+    private sealed record Found(MemberId Id, string Name, string FoldedName, string FoldedEmail, List<Seat> Seats);
+
+    private sealed record Seat(CohortId Cohort, bool IsChair);
 }

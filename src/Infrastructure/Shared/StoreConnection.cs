@@ -47,6 +47,9 @@ internal sealed record StoreConnection(string Text, bool IsPostgres)
         if (!said.Contains("MaximumPoolSize") && !said.Contains("MaxPoolSize"))
             // Two nodes and a migration fit into a server's usual hundred.
             full.MaxPoolSize = 40;
+        if (!said.Contains("MaxAutoPrepare"))
+            // Planning costs more than reading by an index does.
+            full.MaxAutoPrepare = 200;
         if (!string.IsNullOrEmpty(password))
             full.Password = password;
         return full.ConnectionString;

@@ -83,11 +83,8 @@ internal abstract partial class Views<TRow, TView>
         return Slice<TRow, TView>.Of(query, row, keys, Columns(query.Properties, row));
     }
 
-    private MemberInitExpression Columns(IReadOnlySet<string>? properties, Expression row)
-    {
-        var all = (MemberInitExpression)Projection.Apply(row);
-        return properties is null ? all : all.Update(all.NewExpression, all.Bindings.Where(b => properties.Contains(b.Member.Name) || b.Member.Name == "Id"));
-    }
+    private Expression Columns(IReadOnlySet<string>? properties, Expression row) => Known.Apply(
+        properties is null ? Body : Body.Update(Body.NewExpression, Body.Bindings.Where(b => properties.Contains(b.Member.Name) || b.Member.Name == "Id")), row);
 
     private Expression<Func<TRow, TKey>> KeyOf<TKey>(string property)
     {
