@@ -20,6 +20,14 @@ public sealed class ClientTests
     }
 
     [Fact]
+    public async Task The_client_graphql_sse_gets_along_with_the_server()
+    {
+        await using var server = await ToyServer.StartAsync();
+
+        await NodeClient.RunAsync("sse.mjs", server.Http.AbsoluteUri);
+    }
+
+    [Fact]
     public async Task The_library_graphql_js_rebuilds_the_schema_by_introspection()
     {
         await using var server = await ToyServer.StartAsync();

@@ -57,6 +57,8 @@ public sealed class HttpTests
     [InlineData("{", Codes.BadJson)]
     [InlineData("", Codes.BadJson)]
     [InlineData("[]", Codes.BadRequest)]
+    [InlineData("""[{"query":"{hello}"}]""", Codes.BadRequest)]
+    [InlineData("""{"query":"query($n:String){hello(name:$n)}","variables":[{"n":"Ada"}]}""", Codes.BadRequest)]
     [InlineData("""{"query":"{hello}","query":"{hello}"}""", Codes.BadJson)]
     [InlineData("""{"query":"{hello}","variables":{"a":1,"a":2}}""", Codes.BadJson)]
     [InlineData("""{"query":"{hello}","variables":{"a":"\ud800"}}""", Codes.BadJson)]

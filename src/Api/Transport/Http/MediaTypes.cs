@@ -8,6 +8,10 @@ internal static class MediaTypes
 {
     public const string Modern = "application/graphql-response+json";
     public const string Legacy = "application/json";
+    public const string EventStream = "text/event-stream";
+
+    /// <summary>The schema as text.</summary>
+    public const string Sdl = "application/graphql";
 
     /// <summary>The media type for this Accept header, or null when there is none.</summary>
     public static string? Choose(StringValues accept)
@@ -22,6 +26,7 @@ internal static class MediaTypes
             {
                 Modern or "*/*" or "application/*" => Modern,
                 Legacy => Legacy,
+                EventStream => EventStream,
                 _ => null,
             })
             .FirstOrDefault(type => type is not null);

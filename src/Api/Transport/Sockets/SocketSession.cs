@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Mentoring.Api.Transport;
 
 /// <summary>One socket from its handshake to its end: what the client says is handled in order, operations run beside it.</summary>
-internal sealed class SocketSession : IDisposable
+internal sealed class SocketSession : IConnection, IDisposable
 {
     // A pong waits for subscriptions that are being opened, but not so long that the client takes us for gone.
     private static readonly TimeSpan PongPatience = TimeSpan.FromSeconds(1);

@@ -646,6 +646,23 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.ToTable("Pairings");
                 });
 
+            modelBuilder.Entity("Mentoring.Infrastructure.Shared.OperationText", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("OperationTexts", (string)null);
+                });
+
             modelBuilder.Entity("Mentoring.UseCases.Events.EventRecord", b =>
                 {
                     b.Property<long>("Position")

@@ -604,6 +604,21 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.ToTable("Pairings");
                 });
 
+            modelBuilder.Entity("Mentoring.Infrastructure.Shared.OperationText", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("OperationTexts", (string)null);
+                });
+
             modelBuilder.Entity("Mentoring.UseCases.Events.EventRecord", b =>
                 {
                     b.Property<long>("Position")

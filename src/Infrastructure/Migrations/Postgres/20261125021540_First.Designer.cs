@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mentoring.Infrastructure.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMentoringDb))]
-    [Migration("20261125001509_First")]
+    [Migration("20261125021540_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -647,6 +647,23 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Pairings");
+                });
+
+            modelBuilder.Entity("Mentoring.Infrastructure.Shared.OperationText", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("OperationTexts", (string)null);
                 });
 
             modelBuilder.Entity("Mentoring.UseCases.Events.EventRecord", b =>

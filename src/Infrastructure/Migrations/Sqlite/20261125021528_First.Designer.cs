@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mentoring.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMentoringDb))]
-    [Migration("20261125001450_First")]
+    [Migration("20261125021528_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -605,6 +605,21 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Pairings");
+                });
+
+            modelBuilder.Entity("Mentoring.Infrastructure.Shared.OperationText", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("OperationTexts", (string)null);
                 });
 
             modelBuilder.Entity("Mentoring.UseCases.Events.EventRecord", b =>
