@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using GraphQL.Transport;
@@ -19,14 +18,19 @@ internal sealed class RequestReader(AnswerJson answers)
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    /// <summary>A JSON body.</summary>
-    public bool TryRead(ReadOnlySequence<byte> body, [NotNullWhen(true)] out GraphQLRequest? request, [NotNullWhen(false)] out Refusal? refusal)
+    /// <summary>A JSON body, which is looked at only until this returns.</summary>
+    public bool TryRead(ReadOnlyMemory<byte> body, [NotNullWhen(true)] out GraphQLRequest? request, [NotNullWhen(false)] out Refusal? refusal)
     {
-        if (TryParse(body, out var json))
-            return TryRead(json, out request, out refusal);
-        request = null;
-        refusal = Refusal.Bad("The body is not valid JSON.", Codes.BadJson);
-        return false;
+        try
+        {
+            using var document = JsonDocument.Parse(body, Strict);
+            return TryRead(document.RootElement, out request, out refusal);
+        }
+        catch (JsonException)
+        {
+            request = null;
+            return No("The body is not valid JSON.", out refusal, Codes.BadJson);
+        }
     }
 
     /// <summary>The parameters of a GET.</summary>
@@ -42,7 +46,7 @@ internal sealed class RequestReader(AnswerJson answers)
                 parameters[name] = values.ToString();
             else if (name is "variables" or "extensions" && values.ToString() is { Length: > 0 } text)
             {
-                if (!TryParse(new(System.Text.Encoding.UTF8.GetBytes(text)), out var json))
+                if (!TryParse(System.Text.Encoding.UTF8.GetBytes(text), out var json))
                     return No($"'{name}' is not valid JSON.", out refusal);
                 parameters[name] = json;
             }
@@ -93,7 +97,8 @@ internal sealed class RequestReader(AnswerJson answers)
         }
     }
 
-    public static bool TryParse(ReadOnlySequence<byte> utf8, out JsonElement json)
+    /// <summary>Parses what is to be kept.</summary>
+    public static bool TryParse(ReadOnlyMemory<byte> utf8, out JsonElement json)
     {
         json = default;
         try

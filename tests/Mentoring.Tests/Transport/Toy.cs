@@ -14,6 +14,9 @@ public sealed class Toy
     /// <summary>Completes when somebody waits in <c>slow</c>.</summary>
     public TaskCompletionSource SlowStarted { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Completes when somebody listens.</summary>
+    public TaskCompletionSource ListenerCame { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Completes when the last listener has gone.</summary>
     public TaskCompletionSource ListenerGone { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -25,6 +28,7 @@ public sealed class Toy
 
     public async IAsyncEnumerable<Tick> ListenAsync([EnumeratorCancellation] CancellationToken ct = default)
     {
+        ListenerCame.TrySetResult();
         try
         {
             await foreach (var number in _published.Reader.ReadAllAsync(ct))

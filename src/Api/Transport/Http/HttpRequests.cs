@@ -1,10 +1,11 @@
+using System.Buffers;
 using GraphQL.Transport;
 using Microsoft.Extensions.Options;
 
 namespace Mentoring.Api.Transport;
 
 /// <summary>Reads what is asked over HTTP, from the address or from the body.</summary>
-internal sealed class HttpRequests(RequestReader requests, IOptions<TransportOptions> options)
+internal sealed class HttpRequests(RequestReader requests, AnswerJson json, IOptions<TransportOptions> options)
 {
     private readonly int _maxBody = options.Value.MaxBodyBytes;
 
@@ -17,17 +18,33 @@ internal sealed class HttpRequests(RequestReader requests, IOptions<TransportOpt
         if (http.ContentLength > _maxBody)
             return (null, TooLarge());
 
-        // The body is held once, where the server has put it, and parsed from there. Who sends it too slowly is cut off by the server.
-        var read = await http.BodyReader.ReadAtLeastAsync(_maxBody + 1, ct);
+        var body = json.Rent();
         try
         {
-            if (read.Buffer.Length > _maxBody)
+            if (!await CopyAsync(http, body, ct))
                 return (null, TooLarge());
-            return requests.TryRead(read.Buffer, out var request, out var refusal) ? (request, null) : (null, refusal);
+            return requests.TryRead(body.WrittenMemory, out var request, out var refusal) ? (request, null) : (null, refusal);
         }
         finally
         {
+            json.Return(body);
+        }
+    }
+
+    // What has been read is the server's to use again, so that the body is held once, in one piece, and parsed where it is.
+    // Who sends it too slowly is cut off by the server.
+    private async ValueTask<bool> CopyAsync(HttpRequest http, ArrayBufferWriter<byte> body, CancellationToken ct)
+    {
+        while (true)
+        {
+            var read = await http.BodyReader.ReadAsync(ct);
+            var fits = body.WrittenCount + read.Buffer.Length <= _maxBody;
+            if (fits)
+                foreach (var piece in read.Buffer)
+                    body.Write(piece.Span);
             http.BodyReader.AdvanceTo(read.Buffer.End);
+            if (!fits || read.IsCompleted)
+                return fits;
         }
     }
 

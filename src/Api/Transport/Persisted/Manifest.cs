@@ -15,7 +15,7 @@ internal static class Manifest
     {
         try
         {
-            if (!RequestReader.TryParse(new(utf8), out var json) || json.ValueKind is not JsonValueKind.Object)
+            if (!RequestReader.TryParse(utf8, out var json) || json.ValueKind is not JsonValueKind.Object)
                 return null;
             var isApollo = json.TryGetProperty("format", out var format);
             return isApollo
