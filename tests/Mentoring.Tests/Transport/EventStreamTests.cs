@@ -43,6 +43,19 @@ public sealed class EventStreamTests
     }
 
     [Theory]
+    [InlineData("subscription { countTo(number: 1) { number } }", "text/event-stream")]
+    [InlineData("{ hello }", "application/graphql-response+json")]
+    [InlineData("{ nothing }", "application/graphql-response+json")]
+    public async Task Who_takes_both_is_given_a_stream_for_a_subscription(string query, string type)
+    {
+        await using var server = await ToyServer.StartAsync();
+
+        await using var events = await ToyEvents.OpenAsync(server, query, accept: "application/graphql-response+json, application/json, text/event-stream, multipart/mixed");
+
+        Assert.Equal(type, events.Response.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
     [InlineData("{ nothing }")]
     [InlineData("{")]
     [InlineData("subscription { refused { number } }")]

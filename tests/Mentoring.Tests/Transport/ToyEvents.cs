@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
@@ -18,12 +17,12 @@ public sealed class ToyEvents : IAsyncDisposable
     public HttpResponseMessage Response => _response;
 
     /// <param name="byGet">Asked as browsers do by themselves.</param>
-    public static async Task<ToyEvents> OpenAsync(ToyServer server, string query, string? name = null, bool byGet = false)
+    public static async Task<ToyEvents> OpenAsync(ToyServer server, string query, string? name = null, bool byGet = false, string accept = "text/event-stream")
     {
         using var request = byGet
             ? new HttpRequestMessage(HttpMethod.Get, $"{server.Http}?query={Uri.EscapeDataString(query)}")
             : new HttpRequestMessage(HttpMethod.Post, server.Http) { Content = new StringContent(JsonSerializer.Serialize(new { query }), Encoding.UTF8, "application/json") };
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
+        request.Headers.TryAddWithoutValidation("Accept", accept);
         if (name is not null)
             request.Headers.Add("X-Name", name);
         var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);

@@ -53,7 +53,7 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
             return Answer.Of(new(StatusCodes.Status401Unauthorized, Codes.NotAuthenticated, "The request names nobody who is known."));
 
         var isStream = media is MediaTypes.EventStream;
-        var allowed = (byGet, isStream) switch
+        var allowed = (byGet, MediaTypes.TakesEvents(http.Request.Headers.Accept)) switch
         {
             (true, true) => AllowedOperations.ByGetStream,
             (true, false) => AllowedOperations.ByGet,
@@ -67,7 +67,7 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
 
         using var operation = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         var result = await runner.RunAsync(isStream ? "sse" : "http", request, allowed, scope.Value.ServiceProvider, operation);
-        if (isStream && !IsNotAllowed(result))
+        if (result.Streams is not null || (isStream && !IsNotAllowed(result)))
             return await streams.WriteAsync(http, result, caller, operation) is { } refusal ? Answer.Of(refusal) : null;
 
         var status = StatusOf(result, media);

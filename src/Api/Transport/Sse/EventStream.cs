@@ -18,7 +18,7 @@ internal sealed class EventStream(EventStreamWriter writer, Caller caller, Cance
 
     public async Task RunAsync(ExecutionResult result)
     {
-        await writer.BeginAsync();
+        writer.Begin();
         using var ended = new CancellationTokenSource();
         var beside = Task.WhenAll(BeatAsync(ended.Token), Waits.UntilAsync(caller.ExpiresAt, () => CloseAsync(Close.Expired), time, ended.Token));
         try
@@ -26,7 +26,7 @@ internal sealed class EventStream(EventStreamWriter writer, Caller caller, Cance
             if (result.Streams is { } streams)
                 await ReadAsync(((PullSource<ExecutionResult>)streams.Values.Single()).Events);
             else
-                await writer.NextAsync(result);
+                await TellAsync(result);
             await writer.CompleteAsync();
         }
         catch (OperationCanceledException) when (_closed == Close.Expired)
@@ -45,18 +45,26 @@ internal sealed class EventStream(EventStreamWriter writer, Caller caller, Cance
         }
     }
 
+    private async Task TellAsync(ExecutionResult result)
+    {
+        await writer.BeatAsync();
+        await writer.NextAsync(result);
+    }
+
     private async Task ReadAsync(IAsyncEnumerable<ExecutionResult> stream)
     {
         await using var results = stream.GetAsyncEnumerator(operation.Token);
-        while (true)
+        // The source listens before the client hears of the stream, which has missed nothing from then on.
+        var next = results.MoveNextAsync();
+        await writer.BeatAsync();
+        while (await next)
         {
-            // A source may be deaf to its token.
-            operation.Token.ThrowIfCancellationRequested();
-            if (!await results.MoveNextAsync())
-                return;
             await writer.NextAsync(results.Current);
             if (results.Current is StreamEnd)
                 return;
+            // A source may be deaf to its token.
+            operation.Token.ThrowIfCancellationRequested();
+            next = results.MoveNextAsync();
         }
     }
 

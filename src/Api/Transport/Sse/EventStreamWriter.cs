@@ -11,8 +11,8 @@ internal sealed class EventStreamWriter(HttpContext http, AnswerJson json, Trans
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
 
-    /// <summary>The client learns at once that it is heard.</summary>
-    public Task BeginAsync()
+    /// <summary>The headers, which go with the first that is written.</summary>
+    public void Begin()
     {
         var response = http.Response;
         response.ContentType = $"{MediaTypes.EventStream}; charset=utf-8";
@@ -21,10 +21,9 @@ internal sealed class EventStreamWriter(HttpContext http, AnswerJson json, Trans
         // Proxies that collect answers are asked not to.
         response.Headers["X-Accel-Buffering"] = "no";
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
-        return BeatAsync();
     }
 
-    /// <summary>A comment, which clients pass over.</summary>
+    /// <summary>A comment, which clients pass over: at first so that they know at once that they are heard.</summary>
     public Task BeatAsync() => SendAsync(pipe => pipe.Write(":\n\n"u8));
 
     public Task NextAsync(ExecutionResult result) => SendAsync(pipe =>
