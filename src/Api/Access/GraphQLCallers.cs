@@ -13,15 +13,12 @@ internal sealed class GraphQLCallers(CallerReader callers, SchemaAccess schema) 
 {
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
 
-    public ValueTask<Caller?> OnRequestAsync(HttpContext http, CancellationToken ct) => new(CallerOf(callers.Of(http)));
+    public ValueTask<Caller?> OnRequestAsync(HttpContext http, CancellationToken ct) => new(Known(http));
 
     public async ValueTask<Caller?> OnConnectAsync(HttpContext handshake, JsonElement? payload, CancellationToken ct)
     {
         if (AuthorizationIn(payload) is not { } authorization)
-            return CallerOf(callers.Of(handshake)) is { Key: not null } known
-                ? known
-                // Sockets without a token are counted by where they come from.
-                : Caller.Anonymous with { Key = $"address {handshake.Connection.RemoteIpAddress}" };
+            return Known(handshake);
 
         return await callers.ReadAsync(authorization) is { } caller ? CallerOf(caller) : null;
     }
@@ -34,6 +31,13 @@ internal sealed class GraphQLCallers(CallerReader callers, SchemaAccess schema) 
     }
 
     public bool MayReadSchema(IServiceProvider scope) => schema.IsOpenTo(scope.GetRequiredService<ViewerHolder>().Viewer);
+
+    /// <summary>Connections without a token are counted by where they come from.</summary>
+    private Caller Known(HttpContext http)
+    {
+        var caller = CallerOf(callers.Of(http));
+        return caller.Key is null ? caller with { Key = $"address {http.Connection.RemoteIpAddress}" } : caller;
+    }
 
     private static Caller CallerOf(TokenCaller? token) => token is null
         ? Caller.Anonymous

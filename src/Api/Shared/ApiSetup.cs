@@ -16,6 +16,7 @@ internal static class ApiSetup
         .AddScoped<Loaders>()
         .AddSingleton<ICallers, GraphQLCallers>()
         .AddSingleton<IExceptionTranslator, KnownExceptions>()
+        .AddSingleton<IOperationStore, StoredOperations>()
         .AddGraphQLTransport(configuration)
         .AddGraphQLIde(configuration)
         .AddCors(cors => cors.AddDefaultPolicy(policy => policy

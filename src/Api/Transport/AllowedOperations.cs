@@ -9,7 +9,8 @@ internal sealed class AllowedOperations : ValidationRuleBase
 {
     public static readonly AllowedOperations ByGet = new(OperationType.Query);
     public static readonly AllowedOperations ByPost = new(OperationType.Query, OperationType.Mutation);
-    public static readonly AllowedOperations BySocket = new(OperationType.Query, OperationType.Mutation, OperationType.Subscription);
+    public static readonly AllowedOperations ByStream = new(OperationType.Query, OperationType.Mutation, OperationType.Subscription);
+    public static readonly AllowedOperations ByGetStream = new(OperationType.Query, OperationType.Subscription);
 
     private readonly OperationType[] _allowed;
 
@@ -36,7 +37,7 @@ internal sealed class OperationNotAllowedError : ValidationError
 {
     public OperationNotAllowedError(OperationType kind)
         : base(kind is OperationType.Subscription
-            ? "A subscription needs a WebSocket with the subprotocol graphql-transport-ws."
+            ? "A subscription needs Accept: text/event-stream, or a WebSocket with the subprotocol graphql-transport-ws."
             : $"A {kind.ToString().ToLowerInvariant()} must be sent by POST.")
     {
         Kind = kind;

@@ -4,8 +4,8 @@ namespace Mentoring.Api.Transport;
 
 /// <summary>Who calls, as the host knows them: carried from the request or the socket into every scope that works for them.</summary>
 /// <param name="Identity">The host's own object; the transport never looks into it.</param>
-/// <param name="Key">Whose sockets are counted together; null for a caller whose sockets are not counted.</param>
-/// <param name="ExpiresAt">When a socket of this caller is closed; null for never.</param>
+/// <param name="Key">Whose sockets and event streams are counted together; null for a caller whose are not counted.</param>
+/// <param name="ExpiresAt">When a socket or a stream of this caller is closed; null for never.</param>
 public sealed record Caller(object? Identity = null, string? Key = null, DateTimeOffset? ExpiresAt = null)
 {
     public static readonly Caller Anonymous = new();
@@ -17,7 +17,7 @@ public enum ScopeUse
     /// <summary>One request over HTTP.</summary>
     Request,
 
-    /// <summary>One operation on a WebSocket; the scope of a subscription lives until it ends.</summary>
+    /// <summary>One operation on a WebSocket or an event stream; the scope of a subscription lives until it ends.</summary>
     Operation,
 
     /// <summary>One event of a subscription.</summary>

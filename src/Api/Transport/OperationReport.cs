@@ -1,7 +1,7 @@
 namespace Mentoring.Api.Transport;
 
 /// <summary>What there is to say of an operation once it is answered; of a subscription, once it is open.</summary>
-/// <param name="Door">Through which it came: <c>http</c> or <c>websocket</c>.</param>
+/// <param name="Door">Through which it came: <c>http</c>, <c>sse</c> or <c>websocket</c>.</param>
 /// <param name="Type"><c>query</c>, <c>mutation</c>, <c>subscription</c>; null when the document is not valid.</param>
 /// <param name="Name">The name that the client gave it, never the document; null for none, or when the document is not valid.</param>
 /// <param name="Elapsed">How long it took.</param>

@@ -8,7 +8,8 @@ namespace Mentoring.Api.Transport;
 
 /// <summary>Executes one operation in a scope that is ready for its caller, within the limits.</summary>
 internal sealed class OperationRunner(
-    IDocumentExecuter<ISchema> executer, Failures failures, IEnumerable<IOperationObserver> observers, ICallers callers, IOptions<TransportOptions> options, TimeProvider time)
+    IDocumentExecuter<ISchema> executer, Failures failures, IEnumerable<IOperationObserver> observers, ICallers callers, PersistedOperations persisted,
+    IOptions<TransportOptions> options, TimeProvider time)
 {
     private readonly TransportOptions _limits = options.Value;
 
@@ -38,9 +39,12 @@ internal sealed class OperationRunner(
         await using var timer = time.CreateTimer(_ => { timedOut = true; operation.Cancel(); }, null, _limits.ExecutionTimeout, Timeout.InfiniteTimeSpan);
         try
         {
-            return await executer.ExecuteAsync(new ExecutionOptions
+            var text = await persisted.FindAsync(request, operation.Token);
+            if (text.Refusal is { } refusal)
+                return new(refusal);
+            var result = await executer.ExecuteAsync(new ExecutionOptions
             {
-                Query = request.Query,
+                Query = text.Text,
                 OperationName = request.OperationName,
                 Variables = request.Variables,
                 Extensions = request.Extensions,
@@ -49,6 +53,9 @@ internal sealed class OperationRunner(
                 UnhandledExceptionDelegate = failures.OnUnhandled,
                 CancellationToken = operation.Token,
             });
+            if (result.Executed)
+                persisted.Remember(text, result);
+            return result;
         }
         catch (OperationCanceledException) when (timedOut)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using GraphQL.Transport;
@@ -19,14 +18,19 @@ internal sealed class RequestReader(AnswerJson answers)
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    /// <summary>A JSON body.</summary>
-    public bool TryRead(ReadOnlySequence<byte> body, [NotNullWhen(true)] out GraphQLRequest? request, [NotNullWhen(false)] out Refusal? refusal)
+    /// <summary>A JSON body, which is looked at only until this returns.</summary>
+    public bool TryRead(ReadOnlyMemory<byte> body, [NotNullWhen(true)] out GraphQLRequest? request, [NotNullWhen(false)] out Refusal? refusal)
     {
-        if (TryParse(body, out var json))
-            return TryRead(json, out request, out refusal);
-        request = null;
-        refusal = Refusal.Bad("The body is not valid JSON.", Codes.BadJson);
-        return false;
+        try
+        {
+            using var document = JsonDocument.Parse(body, Strict);
+            return TryRead(document.RootElement, out request, out refusal);
+        }
+        catch (JsonException)
+        {
+            request = null;
+            return No("The body is not valid JSON.", out refusal, Codes.BadJson);
+        }
     }
 
     /// <summary>The parameters of a GET.</summary>
@@ -38,11 +42,11 @@ internal sealed class RequestReader(AnswerJson answers)
         {
             if (values.Count > 1)
                 return No($"'{name}' is given more than once.", out refusal);
-            if (name is "query" or "operationName")
+            if (name is "query" or "operationName" or "id" or "documentId")
                 parameters[name] = values.ToString();
             else if (name is "variables" or "extensions" && values.ToString() is { Length: > 0 } text)
             {
-                if (!TryParse(new(System.Text.Encoding.UTF8.GetBytes(text)), out var json))
+                if (!TryParse(System.Text.Encoding.UTF8.GetBytes(text), out var json))
                     return No($"'{name}' is not valid JSON.", out refusal);
                 parameters[name] = json;
             }
@@ -50,12 +54,15 @@ internal sealed class RequestReader(AnswerJson answers)
         return TryRead(JsonSerializer.SerializeToElement(parameters), out request, out refusal);
     }
 
-    /// <summary>An object with <c>query</c>, <c>operationName</c>, <c>variables</c> and <c>extensions</c>.</summary>
+    /// <summary>
+    /// An object with <c>query</c>, <c>operationName</c>, <c>variables</c> and <c>extensions</c>; in place of the query <c>documentId</c> or <c>id</c>,
+    /// or Apollo's extension alone.
+    /// </summary>
     public bool TryRead(JsonElement json, [NotNullWhen(true)] out GraphQLRequest? request, [NotNullWhen(false)] out Refusal? refusal)
     {
         request = null;
         if (json.ValueKind is not JsonValueKind.Object)
-            return No("A request is a JSON object.", out refusal);
+            return No("A request is one JSON object; batches are not served.", out refusal);
         if (!TryTake(json, "query", JsonValueKind.String, out var query))
             return No("'query' must be a string.", out refusal);
         if (!TryTake(json, "operationName", JsonValueKind.String, out var operationName))
@@ -64,13 +71,18 @@ internal sealed class RequestReader(AnswerJson answers)
             return No("'variables' must be an object.", out refusal);
         if (!TryTake(json, "extensions", JsonValueKind.Object, out var extensions))
             return No("'extensions' must be an object.", out refusal);
-        if (query is null)
+        if (!TryTake(json, "documentId", JsonValueKind.String, out var documentId) || !TryTake(json, "id", JsonValueKind.String, out var id))
+            return No("'documentId' and 'id' must be strings.", out refusal);
+        if (query is null && documentId is null && id is null && !IsRegistration(extensions))
             return No("'query' is missing.", out refusal, Codes.NoQuery);
+        if (new[] { query, documentId, id }.Count(given => given is not null) > 1)
+            return No("Only one of 'query', 'documentId' and 'id' names the operation.", out refusal);
         try
         {
             request = new()
             {
-                Query = query.Value.GetString(),
+                Query = query?.GetString(),
+                DocumentId = (documentId ?? id)?.GetString(),
                 OperationName = operationName?.GetString(),
                 Variables = answers.ReadInputs(variables),
                 Extensions = answers.ReadInputs(extensions),
@@ -85,7 +97,8 @@ internal sealed class RequestReader(AnswerJson answers)
         }
     }
 
-    public static bool TryParse(ReadOnlySequence<byte> utf8, out JsonElement json)
+    /// <summary>Parses what is to be kept.</summary>
+    public static bool TryParse(ReadOnlyMemory<byte> utf8, out JsonElement json)
     {
         json = default;
         try
@@ -99,6 +112,9 @@ internal sealed class RequestReader(AnswerJson answers)
             return false;
         }
     }
+
+    private static bool IsRegistration(JsonElement? extensions) =>
+        extensions is { } json && json.TryGetProperty(OperationId.Extension, out var apollo) && apollo.ValueKind is JsonValueKind.Object;
 
     private static bool TryTake(JsonElement from, string name, JsonValueKind kind, out JsonElement? value)
     {

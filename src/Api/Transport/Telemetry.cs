@@ -16,11 +16,11 @@ public static class Telemetry
     private static readonly Histogram<double> Durations = Meter.CreateHistogram(
         "graphql.server.operation.duration", "s", "From the request to its result.",
         advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] });
-    private static readonly UpDownCounter<int> Sockets = Meter.CreateUpDownCounter<int>("graphql.server.sockets", "{socket}", "Open WebSockets.");
+    private static readonly UpDownCounter<int> Connections = Meter.CreateUpDownCounter<int>("graphql.server.connections", "{connection}", "Open WebSockets and event streams.");
 
     internal static Activity? Start(string stage) => Activities.StartActivity(stage, ActivityKind.Internal);
 
-    internal static void CountSocket(int change) => Sockets.Add(change);
+    internal static void CountConnection(int change) => Connections.Add(change);
 
     internal static void Finish(Activity? activity, string door, string? type, string? name, TimeSpan elapsed, bool failed)
     {

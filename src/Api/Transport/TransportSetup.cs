@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Utilities;
 using GraphQLParser.AST;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Mentoring.Api.Transport;
@@ -9,23 +10,30 @@ namespace Mentoring.Api.Transport;
 public static class TransportSetup
 {
     /// <summary>
-    /// GraphQL over HTTP and WebSocket for the schema that is registered as <see cref="ISchema"/>. The host says who calls by
-    /// <see cref="ICallers"/>, names its exceptions by <see cref="IExceptionTranslator"/> and hears of operations by <see cref="IOperationObserver"/>.
+    /// GraphQL over HTTP, event streams and WebSocket for the schema that is registered as <see cref="ISchema"/>. The host says who calls by
+    /// <see cref="ICallers"/>, names its exceptions by <see cref="IExceptionTranslator"/>,
+    /// hears of operations by <see cref="IOperationObserver"/> and keeps those of manifests by <see cref="IOperationStore"/>.
     /// </summary>
     public static IServiceCollection AddGraphQLTransport(this IServiceCollection services, IConfiguration configuration)
     {
         _ = services.Configure<TransportOptions>(configuration.GetSection(TransportOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ICallers, Everybody>();
+        services.TryAddSingleton<IOperationStore, NoStore>();
+        services.TryAddSingleton<IEventIds, NoEventIds>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationObserver, OperationLog>());
         return services
             .AddScoped<CallerScopes>()
             .AddSingleton<Failures>()
             .AddSingleton<AnswerJson>()
             .AddSingleton<RequestReader>()
+            .AddSingleton<PersistedOperations>()
+            .AddSingleton<ManifestLoader>()
             .AddSingleton<OperationRunner>()
+            .AddSingleton<HttpRequests>()
             .AddSingleton<HttpEndpoint>()
-            .AddSingleton<SocketRegistry>()
+            .AddSingleton<EventStreams>()
+            .AddSingleton<OpenConnections>()
             .AddSingleton<SocketEndpoint>()
             .AddSingleton<SchemaEndpoint>()
             .AddGraphQL(graphql => graphql
@@ -39,12 +47,13 @@ public static class TransportSetup
                 }));
     }
 
-    /// <summary>Serves everything below the path: operations, sockets, and the schema as text at <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
+    /// <summary>Serves everything below the path: operations, event streams, sockets, and the schema as text at <c>?sdl</c> and <c>/schema.graphql</c>.</summary>
     public static IApplicationBuilder UseGraphQLTransport(this IApplicationBuilder app, PathString path)
     {
         // Pings of the protocol take the place of those of the WebSocket.
         return app.Map(path, branch => branch
             .UseWebSockets(new() { KeepAliveInterval = Timeout.InfiniteTimeSpan })
+            .UseMiddleware<ResponseCompressionMiddleware>(new AnswerCompression(branch.ApplicationServices))
             .Run(http =>
             {
                 var services = branch.ApplicationServices;

@@ -20,6 +20,7 @@ public static class InfrastructureSetup
         var connection = Shared.StoreConnection.Of(configuration);
         services.AddSingleton<Shared.CommitSignal>();
         services.AddScoped<IRosterLookup, RosterLookup>();
+        services.AddScoped<IOperationTexts, Shared.OperationTexts>();
         services.AddSingleton<EventFeed>().AddSingleton<IEventFeed>(s => s.GetRequiredService<EventFeed>());
         services.AddHostedService(s => s.GetRequiredService<EventFeed>());
         services.AddSingleton<Shared.TimeWorker>().AddSingleton<ITimeWorker>(s => s.GetRequiredService<Shared.TimeWorker>());

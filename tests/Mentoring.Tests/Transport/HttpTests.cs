@@ -57,6 +57,8 @@ public sealed class HttpTests
     [InlineData("{", Codes.BadJson)]
     [InlineData("", Codes.BadJson)]
     [InlineData("[]", Codes.BadRequest)]
+    [InlineData("""[{"query":"{hello}"}]""", Codes.BadRequest)]
+    [InlineData("""{"query":"query($n:String){hello(name:$n)}","variables":[{"n":"Ada"}]}""", Codes.BadRequest)]
     [InlineData("""{"query":"{hello}","query":"{hello}"}""", Codes.BadJson)]
     [InlineData("""{"query":"{hello}","variables":{"a":1,"a":2}}""", Codes.BadJson)]
     [InlineData("""{"query":"{hello}","variables":{"a":"\ud800"}}""", Codes.BadJson)]
@@ -113,6 +115,22 @@ public sealed class HttpTests
         using var response = await server.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_body_may_be_as_large_as_is_said_and_come_in_pieces()
+    {
+        await using var server = await ToyServer.StartAsync();
+        var text = JsonSerializer.Serialize(new { query = "{hello}" });
+        using var request = new HttpRequestMessage(HttpMethod.Post, server.Http)
+        {
+            Content = new StringContent(text + new string(' ', (256 * 1024) - text.Length), Encoding.UTF8, "application/json"),
+        };
+        request.Headers.TransferEncodingChunked = true;
+
+        using var response = await server.Client.SendAsync(request);
+
+        Assert.Equal("{\"data\":{\"hello\":\"hello you ü\"}}", await response.Content.ReadAsStringAsync());
     }
 
     private static async Task<HttpResponseMessage> SendAsync(ToyServer server, string body, string type = "application/json", string? accept = null)

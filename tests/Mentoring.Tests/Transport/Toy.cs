@@ -14,6 +14,9 @@ public sealed class Toy
     /// <summary>Completes when somebody waits in <c>slow</c>.</summary>
     public TaskCompletionSource SlowStarted { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Completes when somebody listens.</summary>
+    public TaskCompletionSource ListenerCame { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Completes when the last listener has gone.</summary>
     public TaskCompletionSource ListenerGone { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -25,6 +28,7 @@ public sealed class Toy
 
     public async IAsyncEnumerable<Tick> ListenAsync([EnumeratorCancellation] CancellationToken ct = default)
     {
+        ListenerCame.TrySetResult();
         try
         {
             await foreach (var number in _published.Reader.ReadAllAsync(ct))
@@ -36,7 +40,7 @@ public sealed class Toy
         }
     }
 
-    public async IAsyncEnumerable<Tick> CountAsync(int to)
+    public async IAsyncEnumerable<Tick> CountAsync(int to, bool named = false)
     {
         try
         {
@@ -44,7 +48,7 @@ public sealed class Toy
             {
                 await Task.CompletedTask;
                 _ = Interlocked.Increment(ref _taken);
-                yield return new(number);
+                yield return new(number) { Name = named ? $"tick-{number}" : null };
             }
         }
         finally
@@ -71,12 +75,26 @@ public sealed class ToyTranslator : IExceptionTranslator
     public ExecutionError? Translate(Exception exception) => exception is ToyException ? new("The toy is broken.") { Code = "TOY_BROKEN" } : null;
 }
 
+/// <summary>Ticks that have a name are known by it.</summary>
+public sealed class ToyNames : IEventIds
+{
+    public string? IdOf(object? value) => (value as Tick)?.Name;
+}
+
 [Name("Query")]
 public sealed class ToyQuery
 {
     public static string Hello(string? name) => $"hello {name ?? "you"} ü";
 
     public static string? Fails() => throw new FormatException("detail that only we know");
+
+    public static string MustNotFail() => throw new FormatException("detail that only we know");
+
+    public static Pair? Pair() => new(1);
+
+    public static IEnumerable<Pair?> Pairs() => [new(1), null, new(2)];
+
+    public static IEnumerable<Pair>? WholePairs() => [new(1), new(2)];
 
     public static string? Known() => throw new ToyException();
 
@@ -105,7 +123,7 @@ public sealed class ToySubscription
 {
     public static IObservable<Tick> OnTick([FromServices] Toy toy) => toy.ListenAsync().ToPullSource();
 
-    public static IObservable<Tick> CountTo([FromServices] Toy toy, int number) => toy.CountAsync(number).ToPullSource();
+    public static IObservable<Tick> CountTo([FromServices] Toy toy, int number, bool? named) => toy.CountAsync(number, named is true).ToPullSource();
 
     public static IAsyncEnumerable<Tick> PushTo([FromServices] Toy toy, int number) => toy.CountAsync(number);
 
@@ -115,6 +133,8 @@ public sealed class ToySubscription
 public sealed class Tick(int number)
 {
     public int Number => number;
+
+    internal string? Name { get; init; }
 
     public static int Taken([FromServices] Toy toy) => toy.Taken;
 
@@ -132,4 +152,16 @@ public sealed class Tick(int number)
         await Task.Delay(Timeout.Infinite, ct);
         return null;
     }
+}
+
+/// <summary>Something with parts that can be missing, and parts that cannot.</summary>
+public sealed class Pair(int number)
+{
+    public int Number => number;
+
+    public string? MayFail() => number is 1 ? throw new FormatException("detail that only we know") : "well";
+
+    public string MustNotFail() => number is 1 ? throw new FormatException("detail that only we know") : "well";
+
+    public Pair Inner() => new(number);
 }

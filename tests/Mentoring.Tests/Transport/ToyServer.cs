@@ -27,6 +27,7 @@ public sealed class ToyServer : IAsyncDisposable
     public FakeTimeProvider Clock { get; } = new();
     public Toy Toy { get; } = new();
     public ToyCallers Callers { get; } = new();
+    public ToyOperations Operations { get; } = new();
     public Observed Seen { get; } = new();
     public Uri Http => new(_app.Urls.First() + "/graphql");
     public Uri WebSocket => new(Http.AbsoluteUri.Replace("http://", "ws://", StringComparison.Ordinal));
@@ -44,7 +45,9 @@ public sealed class ToyServer : IAsyncDisposable
             .AddSingleton(server.Toy)
             .AddSingleton<ICallers>(server.Callers)
             .AddSingleton<IOperationObserver>(server.Seen)
+            .AddSingleton<IOperationStore>(server.Operations)
             .AddSingleton<IExceptionTranslator, ToyTranslator>()
+            .AddSingleton<IEventIds, ToyNames>()
             .AddScoped<ToyScope>()
             .AddGraphQLTransport(builder.Configuration)
             .AddGraphQL(graphql => graphql
@@ -65,12 +68,18 @@ public sealed class ToyServer : IAsyncDisposable
 
     public Task<ToySocket> ConnectAsync(string? name = null) => ToySocket.OpenAsync(this, name);
 
-    public async Task<(int Status, JsonElement Body)> PostAsync(string query, object? variables = null)
+    public Task<(int Status, JsonElement Body)> PostAsync(string query, object? variables = null) => PostTextAsync(JsonSerializer.Serialize(new { query, variables }));
+
+    /// <summary>A request as it stands.</summary>
+    public async Task<(int Status, JsonElement Body)> PostTextAsync(string request)
     {
-        using var body = new StringContent(JsonSerializer.Serialize(new { query, variables }), Encoding.UTF8, "application/json");
+        using var body = new StringContent(request, Encoding.UTF8, "application/json");
         using var response = await Client.PostAsync(Http, body);
         return ((int)response.StatusCode, JsonElement.Parse(await response.Content.ReadAsStringAsync()));
     }
+
+    /// <summary>Puts a manifest into the store.</summary>
+    public Task<ManifestLoaded> LoadAsync(byte[] manifest) => _app.Services.GetRequiredService<ManifestLoader>().LoadAsync(manifest, CancellationToken.None);
 
     /// <summary>The process is told to end.</summary>
     public void Stop() => _app.Lifetime.StopApplication();

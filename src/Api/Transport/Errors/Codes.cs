@@ -18,11 +18,17 @@ public static class Codes
     /// <summary>A variable has not the type that the document says.</summary>
     public const string Variable = "HC0016";
 
+    /// <summary>No operation is known by this id or hash; the client may send its text.</summary>
+    public const string PersistedNotFound = "HC0020";
+
     /// <summary>It took too long.</summary>
     public const string Timeout = "HC0045";
 
     /// <summary>None of the media types that are asked for can be served.</summary>
     public const string NotAcceptable = "HC0063";
+
+    /// <summary>Only persisted operations are executed.</summary>
+    public const string OnlyPersisted = "HC0067";
 
     /// <summary>Nobody is known by this token.</summary>
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
@@ -38,6 +44,9 @@ public static class Codes
 
     /// <summary>The socket carries as many operations as it may.</summary>
     public const string TooManyOperations = "TOO_MANY_OPERATIONS";
+
+    /// <summary>The caller, or everybody together, has as many connections open as may be.</summary>
+    public const string TooManyConnections = "TOO_MANY_CONNECTIONS";
 
     /// <summary>The subscriber did not read as fast as events came.</summary>
     public const string TooSlow = "SUBSCRIBER_TOO_SLOW";

@@ -1,24 +1,21 @@
-using System.Buffers;
 using GraphQL;
 using GraphQL.Transport;
 using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Options;
 
 namespace Mentoring.Api.Transport;
 
-/// <summary>GraphQL over HTTP: GET for queries, POST for queries and mutations.</summary>
-internal sealed class HttpEndpoint(OperationRunner runner, RequestReader requests, AnswerJson json, Failures failures, IOptions<TransportOptions> options)
+/// <summary>GraphQL over HTTP: GET for queries, POST for queries and mutations, and subscriptions where the client takes an event stream.</summary>
+internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests, EventStreams streams, AnswerJson json, Failures failures)
 {
-    private readonly int _maxBody = options.Value.MaxBodyBytes;
 
     public async Task InvokeAsync(HttpContext http)
     {
         try
         {
             var media = MediaTypes.Choose(http.Request.Headers.Accept);
-            var answer = await AnswerAsync(http, media);
-            await WriteAsync(http, media ?? MediaTypes.Legacy, answer);
+            if (await AnswerAsync(http, media) is { } answer)
+                await WriteAsync(http, media switch { null => MediaTypes.Legacy, MediaTypes.EventStream => MediaTypes.Modern, _ => media }, answer);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -26,43 +23,58 @@ internal sealed class HttpEndpoint(OperationRunner runner, RequestReader request
         }
     }
 
-    private async Task<Answer> AnswerAsync(HttpContext http, string? media)
+    /// <summary>Null when the answer was a stream, which has ended.</summary>
+    private async Task<Answer?> AnswerAsync(HttpContext http, string? media)
     {
         var byGet = HttpMethods.IsGet(http.Request.Method);
         if (!byGet && !HttpMethods.IsPost(http.Request.Method))
             return Answer.Of(new(StatusCodes.Status405MethodNotAllowed, Codes.NotAllowed, "GraphQL is served by GET and POST.") { Allow = "GET, POST" });
         if (media is null)
-            return Answer.Of(new(StatusCodes.Status406NotAcceptable, Codes.NotAcceptable, $"The answer can be {MediaTypes.Modern} or {MediaTypes.Legacy}, in utf-8."));
+            return Answer.Of(new(StatusCodes.Status406NotAcceptable, Codes.NotAcceptable, $"The answer can be {MediaTypes.Modern}, {MediaTypes.Legacy} or {MediaTypes.EventStream}, in utf-8."));
         try
         {
-            var (request, refusal) = byGet ? FromQuery(http.Request) : await FromBodyAsync(http.Request, http.RequestAborted);
+            var (request, refusal) = await requests.ReadAsync(http.Request, http.RequestAborted);
             return request is null ? Answer.Of(refusal!) : await ExecuteAsync(http, request, byGet, media);
         }
         catch (BadHttpRequestException broken)
         {
             return Answer.Of(new(broken.StatusCode, Codes.BadRequest, "The request was cut short."));
         }
-        catch (Exception failure) when (!http.RequestAborted.IsCancellationRequested)
+        catch (Exception failure) when (!http.RequestAborted.IsCancellationRequested && !http.Response.HasStarted)
         {
             return new(StatusCodes.Status500InternalServerError, new(failures.Describe(failure, "the request")));
         }
     }
 
-    private async Task<Answer> ExecuteAsync(HttpContext http, GraphQLRequest request, bool byGet, string media)
+    private async Task<Answer?> ExecuteAsync(HttpContext http, GraphQLRequest request, bool byGet, string media)
     {
         var callers = http.RequestServices.GetRequiredService<ICallers>();
         if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller)
             return Answer.Of(new(StatusCodes.Status401Unauthorized, Codes.NotAuthenticated, "The request names nobody who is known."));
 
-        await using var scope = await http.RequestServices.GetRequiredService<CallerScopes>().OpenAsync(ScopeUse.Request, caller, http.RequestAborted);
+        var isStream = media is MediaTypes.EventStream;
+        var allowed = (byGet, MediaTypes.TakesEvents(http.Request.Headers.Accept)) switch
+        {
+            (true, true) => AllowedOperations.ByGetStream,
+            (true, false) => AllowedOperations.ByGet,
+            (false, true) => AllowedOperations.ByStream,
+            (false, false) => AllowedOperations.ByPost,
+        };
+        await using var scope = await http.RequestServices.GetRequiredService<CallerScopes>()
+            .OpenAsync(isStream ? ScopeUse.Operation : ScopeUse.Request, caller, http.RequestAborted);
         if (scope is null)
             return Answer.Of(new(StatusCodes.Status403Forbidden, Codes.NotAuthorized, "The caller is not served any longer."));
 
         using var operation = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        var result = await runner.RunAsync("http", request, byGet ? AllowedOperations.ByGet : AllowedOperations.ByPost, scope.Value.ServiceProvider, operation);
+        var result = await runner.RunAsync(isStream ? "sse" : "http", request, allowed, scope.Value.ServiceProvider, operation);
+        if (result.Streams is not null || (isStream && !IsNotAllowed(result)))
+            return await streams.WriteAsync(http, result, caller, operation) is { } refusal ? Answer.Of(refusal) : null;
+
         var status = StatusOf(result, media);
         return new(status, result) { Allow = status is StatusCodes.Status405MethodNotAllowed ? "POST" : null };
     }
+
+    private static bool IsNotAllowed(ExecutionResult result) => result.Errors?.OfType<OperationNotAllowedError>().Any() is true;
 
     private static int StatusOf(ExecutionResult result, string media) => result.Errors switch
     {
@@ -73,31 +85,6 @@ internal sealed class HttpEndpoint(OperationRunner runner, RequestReader request
         var errors when errors.Any(e => e is UnexpectedError || e.Code is Codes.Timeout) => StatusCodes.Status500InternalServerError,
         _ => media is MediaTypes.Modern ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
     };
-
-    private (GraphQLRequest?, Refusal?) FromQuery(HttpRequest http) =>
-        requests.TryRead(http.Query, out var request, out var refusal) ? (request, null) : (null, refusal);
-
-    private async Task<(GraphQLRequest?, Refusal?)> FromBodyAsync(HttpRequest http, CancellationToken ct)
-    {
-        if (!MediaTypes.IsJson(http.ContentType))
-            return (null, new(StatusCodes.Status415UnsupportedMediaType, Codes.BadRequest, "A request is application/json in utf-8."));
-        if (http.ContentLength > _maxBody)
-            return (null, TooLarge());
-
-        var read = await http.BodyReader.ReadAtLeastAsync(_maxBody + 1, ct);
-        try
-        {
-            if (read.Buffer.Length > _maxBody)
-                return (null, TooLarge());
-            return requests.TryRead(read.Buffer, out var request, out var refusal) ? (request, null) : (null, refusal);
-        }
-        finally
-        {
-            http.BodyReader.AdvanceTo(read.Buffer.End);
-        }
-    }
-
-    private Refusal TooLarge() => new(StatusCodes.Status413PayloadTooLarge, Codes.TooLarge, $"A request has at most {_maxBody} bytes.");
 
     private async Task WriteAsync(HttpContext http, string media, Answer answer)
     {

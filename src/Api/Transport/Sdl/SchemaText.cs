@@ -40,14 +40,15 @@ internal sealed class SchemaEndpoint(ISchema schema, ICallers callers)
 
         var (text, tag) = _printed.Value;
         response.Headers.Vary = "Authorization";
-        response.Headers.ETag = tag;
+        // Weak, because compressed it is not the same bytes.
+        response.Headers.ETag = $"W/{tag}";
         response.Headers.CacheControl = "no-cache";
         if (http.Request.GetTypedHeaders().IfNoneMatch.Any(seen => seen.Tag == tag || seen.Tag == "*"))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
-        response.ContentType = "application/graphql; charset=utf-8";
+        response.ContentType = $"{MediaTypes.Sdl}; charset=utf-8";
         response.ContentLength = text.Length;
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.ContentDisposition = "inline; filename=\"schema.graphql\"";

@@ -4,7 +4,7 @@ namespace Mentoring.Api.Transport;
 
 /// <summary>The handshake: who may open a socket from where, and in which protocol.</summary>
 internal sealed class SocketEndpoint(
-    SocketRegistry registry, OperationRunner runner, RequestReader requests, AnswerJson json, Failures failures, IOptions<TransportOptions> options, TimeProvider time)
+    OpenConnections registry, OperationRunner runner, RequestReader requests, AnswerJson json, Failures failures, IOptions<TransportOptions> options, TimeProvider time)
 {
     /// <summary>The one protocol that is spoken.</summary>
     public const string Subprotocol = "graphql-transport-ws";

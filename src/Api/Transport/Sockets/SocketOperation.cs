@@ -43,7 +43,7 @@ internal sealed class SocketOperation(
             return;
         }
 
-        var result = await socket.Runner.RunAsync("websocket", request, AllowedOperations.BySocket, scope.Value.ServiceProvider, operation);
+        var result = await socket.Runner.RunAsync("websocket", request, AllowedOperations.ByStream, scope.Value.ServiceProvider, operation);
         if (!result.Executed)
             await RefuseAsync(result);
         else if (result.Streams is { } streams)

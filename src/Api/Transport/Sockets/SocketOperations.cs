@@ -8,10 +8,14 @@ namespace Mentoring.Api.Transport;
 internal sealed class SocketOperations(SocketContext socket) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, SocketOperation> _live = new();
-    private readonly List<Task> _running = [];
+    // Those that live, and as many that were completed and have not ended yet.
+    private readonly Besides _running = new((2 * socket.Limits.MaxSocketOperations) + 1);
 
     /// <summary>Completes when every operation that was subscribed so far is answered or listens to its source.</summary>
     public Task Listening => Task.WhenAll(_live.Values.Select(operation => operation.Listening));
+
+    /// <summary>Completes when one more could run.</summary>
+    public ValueTask RoomAsync() => _running.RoomAsync();
 
     public Close? Start(string id, GraphQLRequest request, Caller caller)
     {
@@ -48,14 +52,10 @@ internal sealed class SocketOperations(SocketContext socket) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         CompleteAll();
-        await Task.WhenAll(_running);
+        await _running.EndedAsync();
     }
 
-    private void Run(Func<Task> beside)
-    {
-        _running.RemoveAll(task => task.IsCompleted);
-        _running.Add(Task.Run(beside));
-    }
+    private void Run(Func<Task> beside) => _running.Add(Task.Run(beside));
 
     private ExecutionError TooMany() =>
         new($"A socket carries at most {socket.Limits.MaxSocketOperations} operations at a time.") { Code = Codes.TooManyOperations };

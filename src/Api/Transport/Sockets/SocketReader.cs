@@ -12,7 +12,7 @@ internal sealed record SocketMessage(string Type, string? Id, JsonElement? Paylo
     {
         try
         {
-            if (!RequestReader.TryParse(new(text), out var json) || json.ValueKind is not JsonValueKind.Object || Text(json, "type") is not { } type)
+            if (!RequestReader.TryParse(text, out var json) || json.ValueKind is not JsonValueKind.Object || Text(json, "type") is not { } type)
                 return null;
             return new(type, Text(json, "id"), json.TryGetProperty("payload", out var payload) && payload.ValueKind is not JsonValueKind.Null ? payload : null);
         }

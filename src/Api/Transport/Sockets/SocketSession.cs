@@ -4,10 +4,12 @@ using System.Text.Json;
 namespace Mentoring.Api.Transport;
 
 /// <summary>One socket from its handshake to its end: what the client says is handled in order, operations run beside it.</summary>
-internal sealed class SocketSession : IDisposable
+internal sealed class SocketSession : IConnection, IDisposable
 {
     // A pong waits for subscriptions that are being opened, but not so long that the client takes us for gone.
     private static readonly TimeSpan PongPatience = TimeSpan.FromSeconds(1);
+
+    private const int MostBeside = 32;
 
     private readonly WebSocket _connection;
     private readonly SocketContext _socket;
@@ -15,7 +17,7 @@ internal sealed class SocketSession : IDisposable
     private readonly SocketClocks _clocks;
     private readonly CancellationTokenSource _ended = new();
     private readonly Lock _lock = new();
-    private readonly List<Task> _beside = [];
+    private readonly Besides _beside = new(MostBeside);
     private Caller? _caller;
     private bool _initialised;
     private Task? _closing;
@@ -30,8 +32,8 @@ internal sealed class SocketSession : IDisposable
 
     public async Task RunAsync()
     {
-        Beside(_clocks.AwaitInitAsync(() => _initialised));
-        Beside(_clocks.BeatAsync());
+        _beside.Add(_clocks.AwaitInitAsync(() => _initialised));
+        _beside.Add(_clocks.BeatAsync());
         try
         {
             await ReadAsync();
@@ -41,7 +43,7 @@ internal sealed class SocketSession : IDisposable
         {
             await _ended.CancelAsync();
             await _operations.DisposeAsync();
-            await Task.WhenAll(_beside);
+            await _beside.EndedAsync();
             if (_caller?.Key is { } key)
                 _socket.Registry.Leave(key);
         }
@@ -69,6 +71,8 @@ internal sealed class SocketSession : IDisposable
         while (await reader.ReadAsync() is var read && read != default)
         {
             _clocks.Heard();
+            await _beside.RoomAsync();
+            await _operations.RoomAsync();
             if (_closing is not null)
                 continue;
             if ((read.Fault ?? await HandleAsync(read.Message!)) is { } close)
@@ -98,7 +102,7 @@ internal sealed class SocketSession : IDisposable
         if (caller is null)
             return refusal;
         _caller = caller;
-        Beside(_clocks.ExpireAsync(caller.ExpiresAt));
+        _beside.Add(_clocks.ExpireAsync(caller.ExpiresAt));
         await _socket.Writer.SendAsync(buffer => AnswerJson.WriteMessage(buffer, MessageTypes.Ack));
         return null;
     }
@@ -123,7 +127,7 @@ internal sealed class SocketSession : IDisposable
     // A pong says that the subscriptions before its ping have missed nothing from here on.
     private Close? Ping(JsonElement? payload)
     {
-        Beside(PongAsync(_operations.Listening));
+        _beside.Add(PongAsync(_operations.Listening));
         return null;
 
         async Task PongAsync(Task listening)
@@ -131,12 +135,5 @@ internal sealed class SocketSession : IDisposable
             await listening.WaitAsync(PongPatience, _socket.Time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await _socket.Writer.SendAsync(buffer => AnswerJson.WriteMessage(buffer, MessageTypes.Pong, payload: payload));
         }
-    }
-
-    // Called by the reading side alone.
-    private void Beside(Task task)
-    {
-        _beside.RemoveAll(done => done.IsCompleted);
-        _beside.Add(task);
     }
 }

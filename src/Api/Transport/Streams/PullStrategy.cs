@@ -13,7 +13,7 @@ internal sealed class StreamEnd(ExecutionError reason) : ExecutionResult(reason)
 /// Executes subscriptions one event at a time, each in a scope of its own that is prepared for the caller anew. The engine's own strategy
 /// starts an execution for every event that waits.
 /// </summary>
-internal sealed class PullStrategy(Failures failures, IOptions<TransportOptions> options, TimeProvider time)
+internal sealed class PullStrategy(Failures failures, IEventIds ids, IOptions<TransportOptions> options, TimeProvider time)
     : SubscriptionExecutionStrategy(new SerialExecutionStrategy())
 {
     public static ExecutionError NotServed() => new("The caller is not served any longer.") { Code = Codes.NotAuthorized };
@@ -83,7 +83,7 @@ internal sealed class PullStrategy(Failures failures, IOptions<TransportOptions>
         // An event that could not be shown is told as one with errors; the stream goes on.
         result.Executed = true;
         Telemetry.Finish(activity, "event", "subscription", context.Operation.Name?.StringValue, time.GetElapsedTime(started), result.Errors is { Count: > 0 });
-        return result;
+        return ids.IdOf(value) is { } id ? new EventResult(result, id) : result;
     }
 
     private ExecutionError Describe(Exception failure, ExecutionContext context, ExecutionNode node)

@@ -2,24 +2,30 @@ using Microsoft.Extensions.Options;
 
 namespace Mentoring.Api.Transport;
 
-/// <summary>Counts the open sockets, and tells them when the process ends.</summary>
-internal sealed class SocketRegistry : IDisposable
+/// <summary>A WebSocket or an event stream, which stays open.</summary>
+internal interface IConnection
+{
+    Task CloseAsync(Close close);
+}
+
+/// <summary>Counts the connections that stay open, and tells them when the process ends.</summary>
+internal sealed class OpenConnections : IDisposable
 {
     private readonly Lock _lock = new();
-    private readonly HashSet<SocketSession> _open = [];
+    private readonly HashSet<IConnection> _open = [];
     private readonly Dictionary<string, int> _perCaller = [];
     private readonly TransportOptions _limits;
     private readonly CancellationTokenRegistration _stopping;
     private bool _isStopping;
 
-    public SocketRegistry(IOptions<TransportOptions> options, IHostApplicationLifetime lifetime)
+    public OpenConnections(IOptions<TransportOptions> options, IHostApplicationLifetime lifetime)
     {
         _limits = options.Value;
         _stopping = lifetime.ApplicationStopping.Register(Stop);
     }
 
-    /// <summary>Why there is no room for this socket; null when there is.</summary>
-    public Close? Enter(SocketSession session)
+    /// <summary>Why there is no room for this connection; null when there is.</summary>
+    public Close? Enter(IConnection connection)
     {
         lock (_lock)
         {
@@ -27,28 +33,28 @@ internal sealed class SocketRegistry : IDisposable
                 return Close.Restarting;
             if (_open.Count >= _limits.MaxSockets)
                 return Close.Overloaded;
-            _ = _open.Add(session);
-            Telemetry.CountSocket(1);
+            _ = _open.Add(connection);
+            Telemetry.CountConnection(1);
             return null;
         }
     }
 
-    public void Exit(SocketSession session)
+    public void Exit(IConnection connection)
     {
         lock (_lock)
-            if (_open.Remove(session))
-                Telemetry.CountSocket(-1);
+            if (_open.Remove(connection))
+                Telemetry.CountConnection(-1);
     }
 
-    /// <summary>Whether the caller may have one socket more.</summary>
+    /// <summary>Whether the caller may have one connection more.</summary>
     public bool TryJoin(string caller)
     {
         lock (_lock)
         {
-            var sockets = _perCaller.GetValueOrDefault(caller);
-            if (sockets >= _limits.MaxSocketsPerCaller)
+            var open = _perCaller.GetValueOrDefault(caller);
+            if (open >= _limits.MaxSocketsPerCaller)
                 return false;
-            _perCaller[caller] = sockets + 1;
+            _perCaller[caller] = open + 1;
             return true;
         }
     }
@@ -64,13 +70,13 @@ internal sealed class SocketRegistry : IDisposable
 
     private void Stop()
     {
-        SocketSession[] open;
+        IConnection[] open;
         lock (_lock)
         {
             _isStopping = true;
             open = [.. _open];
         }
-        foreach (var session in open)
-            _ = session.CloseAsync(Close.Restarting);
+        foreach (var connection in open)
+            _ = connection.CloseAsync(Close.Restarting);
     }
 }

@@ -1,0 +1,52 @@
+using System.Buffers;
+using GraphQL.Transport;
+using Microsoft.Extensions.Options;
+
+namespace Mentoring.Api.Transport;
+
+/// <summary>Reads what is asked over HTTP, from the address or from the body.</summary>
+internal sealed class HttpRequests(RequestReader requests, AnswerJson json, IOptions<TransportOptions> options)
+{
+    private readonly int _maxBody = options.Value.MaxBodyBytes;
+
+    public async ValueTask<(GraphQLRequest? Request, Refusal? Refusal)> ReadAsync(HttpRequest http, CancellationToken ct)
+    {
+        if (HttpMethods.IsGet(http.Method))
+            return requests.TryRead(http.Query, out var asked, out var refused) ? (asked, null) : (null, refused);
+        if (!MediaTypes.IsJson(http.ContentType))
+            return (null, new(StatusCodes.Status415UnsupportedMediaType, Codes.BadRequest, "A request is application/json in utf-8."));
+        if (http.ContentLength > _maxBody)
+            return (null, TooLarge());
+
+        var body = json.Rent();
+        try
+        {
+            if (!await CopyAsync(http, body, ct))
+                return (null, TooLarge());
+            return requests.TryRead(body.WrittenMemory, out var request, out var refusal) ? (request, null) : (null, refusal);
+        }
+        finally
+        {
+            json.Return(body);
+        }
+    }
+
+    // What has been read is the server's to use again, so that the body is held once, in one piece, and parsed where it is.
+    // Who sends it too slowly is cut off by the server.
+    private async ValueTask<bool> CopyAsync(HttpRequest http, ArrayBufferWriter<byte> body, CancellationToken ct)
+    {
+        while (true)
+        {
+            var read = await http.BodyReader.ReadAsync(ct);
+            var fits = body.WrittenCount + read.Buffer.Length <= _maxBody;
+            if (fits)
+                foreach (var piece in read.Buffer)
+                    body.Write(piece.Span);
+            http.BodyReader.AdvanceTo(read.Buffer.End);
+            if (!fits || read.IsCompleted)
+                return fits;
+        }
+    }
+
+    private Refusal TooLarge() => new(StatusCodes.Status413PayloadTooLarge, Codes.TooLarge, $"A request has at most {_maxBody} bytes.");
+}
