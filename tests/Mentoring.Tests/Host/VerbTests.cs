@@ -2,6 +2,9 @@ namespace Mentoring.Tests.Host;
 
 public sealed class VerbTests
 {
+    // As our appsettings.json has it, which is not in another content root.
+    private static readonly string[] QuietStore = ["--Logging:LogLevel:Microsoft=Warning", "--Logging:LogLevel:Microsoft.EntityFrameworkCore.Database=None"];
+
     [Theory]
     [InlineData("--help")]
     [InlineData("help")]
@@ -81,7 +84,7 @@ public sealed class VerbTests
         Assert.Equal(("", ""), (kim.Error, staff.Error));
 
         Task<ApiProcess.Ended> Token(params string[] words) => ApiProcess.RunAsync(
-            folder, ["token", .. words, "--environment", "Development", "--contentRoot", folder.Path, $"--ConnectionStrings:Mentoring=Data Source={app.DatabaseFile}"]);
+            folder, ["token", .. words, "--environment", "Development", "--contentRoot", folder.Path, $"--ConnectionStrings:Mentoring=Data Source={app.DatabaseFile}", .. QuietStore]);
     }
 
     [Theory]
@@ -91,7 +94,8 @@ public sealed class VerbTests
     {
         using var folder = new TempFolder();
 
-        var ended = await ApiProcess.RunAsync(folder, "token", "kim@example.org", "--environment", "Development", "--contentRoot", folder.Path, $"--ConnectionStrings:Mentoring={connection}");
+        var ended = await ApiProcess.RunAsync(
+            folder, ["token", "kim@example.org", "--environment", "Development", "--contentRoot", folder.Path, $"--ConnectionStrings:Mentoring={connection}", .. QuietStore]);
 
         Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
         Assert.Empty(Directory.GetFiles(folder.Path, "*.db"));
