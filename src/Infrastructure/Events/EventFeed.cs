@@ -35,15 +35,17 @@ internal sealed class EventFeed(IServiceScopeFactory scopes, CommitSignal commit
         _listeners[channel] = true;
         // Whoever asked may be gone before the first event is read.
         _ = ct.Register(() => _listeners.TryRemove(channel, out _));
-        return ReadAsync(channel, ct);
+        return ReadAsync(channel, await HeadAsync(ct), ct);
     }
 
-    private async IAsyncEnumerable<EventRecord> ReadAsync(Channel<EventRecord> channel, [EnumeratorCancellation] CancellationToken ct)
+    /// <param name="head">What the log held already; the feed may still be on its way to it.</param>
+    private async IAsyncEnumerable<EventRecord> ReadAsync(Channel<EventRecord> channel, long head, [EnumeratorCancellation] CancellationToken ct)
     {
         try
         {
             await foreach (var row in channel.Reader.ReadAllAsync(ct))
-                yield return row;
+                if (row.Position > head)
+                    yield return row;
         }
         finally
         {
@@ -80,14 +82,14 @@ internal sealed class EventFeed(IServiceScopeFactory scopes, CommitSignal commit
 
     private async Task ReadOnAsync(CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<IMentoringDb>();
         if (_position is null)
         {
-            _position = await db.Events.MaxAsync(e => (long?)e.Position, ct) ?? 0;
+            _position = await HeadAsync(ct);
             return;
         }
 
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IMentoringDb>();
         List<EventRecord> rows;
         do
         {
@@ -101,5 +103,11 @@ internal sealed class EventFeed(IServiceScopeFactory scopes, CommitSignal commit
             }
         }
         while (rows.Count == Page);
+    }
+
+    private async Task<long> HeadAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMentoringDb>().Events.MaxAsync(e => (long?)e.Position, ct) ?? 0;
     }
 }
