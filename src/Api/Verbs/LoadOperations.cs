@@ -16,7 +16,7 @@ internal sealed class LoadOperations() : Verb(
         var loaded = await services.GetRequiredService<ManifestLoader>().LoadAsync(await ReadAsync(file), CancellationToken.None);
         if (loaded.Problems.Count > 0)
             throw new StartRefused($"Nothing was stored.{string.Concat(loaded.Problems.Select(problem => $"{Environment.NewLine}{problem}"))}");
-        await Console.Error.WriteLineAsync($"{loaded.Operations} operations are stored.");
+        await Console.Error.WriteLineAsync($"Operations stored: {loaded.Operations}.");
         return 0;
     }
 

@@ -18,7 +18,7 @@ public sealed class LoadOperationsTests
             foreach (var _ in (int[])[1, 2])
             {
                 var ended = await LoadAsync(app, app.DatabaseFile + ".json");
-                Assert.Equal((0, "1 operations are stored.\n"), (ended.ExitCode, ended.Error));
+                Assert.Equal((0, "Operations stored: 1.\n"), (ended.ExitCode, ended.Error));
             }
         }
 
