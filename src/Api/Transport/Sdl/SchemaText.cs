@@ -4,14 +4,36 @@ using System.Text;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Utilities;
+using GraphQLParser.AST;
+using GraphQLParser.Visitors;
 
 namespace Mentoring.Api.Transport;
 
 /// <summary>The schema as text, the same whenever the schema is the same: what is served, printed and held by a test.</summary>
 public static class SchemaText
 {
-    public static string Print(ISchema schema) =>
-        schema.Print(new PrintOptions { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+    private static readonly SDLPrinter Printer = new(new PrintOptions());
+
+    /// <summary>
+    /// For readers: the roots first, then the types by name; what a type consists of is as it was declared, so that the states of something
+    /// are told in the order in which it lives through them.
+    /// </summary>
+    public static string Print(ISchema schema)
+    {
+        schema.Initialize();
+        string?[] roots = [schema.Query.Name, schema.Mutation?.Name, schema.Subscription?.Name];
+        var ordered = schema.ToAST().Definitions
+            .OrderBy(definition => definition switch
+            {
+                GraphQLSchemaDefinition => -2,
+                GraphQLDirectiveDefinition => -1,
+                _ => Array.IndexOf(roots, NameOf(definition)) is var place and >= 0 ? place : roots.Length,
+            })
+            .ThenBy(NameOf, StringComparer.Ordinal);
+        return Printer.Print(new GraphQLDocument([.. ordered])).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+    }
+
+    private static string? NameOf(ASTNode definition) => (definition as INamedNode)?.Name.StringValue;
 }
 
 /// <summary>Serves the schema as text, to be kept as long as it does not change.</summary>
