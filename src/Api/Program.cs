@@ -29,6 +29,7 @@ try
     if (command.Verb is { } verb)
         return await verb.RunAsync(app.Services, command.Words);
 
+    app.UseProxies();
     app.UseExceptionHandler();
     app.MapHealth();
     app.UseCors();

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using GraphQL.Transport;
+using Microsoft.Extensions.Options;
 
 namespace Mentoring.Api.Transport;
 
@@ -15,9 +17,11 @@ internal sealed record Refusal(int Status, string Code, string Message)
 }
 
 /// <summary>Reads GraphQL requests; a parameter of the wrong type is refused, never ignored.</summary>
-internal sealed class RequestReader(AnswerJson answers)
+internal sealed class RequestReader(AnswerJson answers, IOptions<TransportOptions> options)
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    private readonly int _maxVariables = options.Value.MaxVariablesBytes;
 
     /// <summary>A JSON body.</summary>
     public bool TryRead(ReadOnlySequence<byte> body, [NotNullWhen(true)] out GraphQLRequest? request, [NotNullWhen(false)] out Refusal? refusal)
@@ -62,6 +66,8 @@ internal sealed class RequestReader(AnswerJson answers)
             return No("'operationName' must be a string.", out refusal);
         if (!TryTake(json, "variables", JsonValueKind.Object, out var variables))
             return No("'variables' must be an object.", out refusal);
+        if (variables is { } given && JsonMarshal.GetRawUtf8Value(given).Length > _maxVariables)
+            return No($"Variables have at most {_maxVariables} bytes.", out refusal, Codes.VariablesTooLarge);
         if (!TryTake(json, "extensions", JsonValueKind.Object, out var extensions))
             return No("'extensions' must be an object.", out refusal);
         if (query is null)

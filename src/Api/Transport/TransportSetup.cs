@@ -23,7 +23,14 @@ public static class TransportSetup
             .AddSingleton<Failures>()
             .AddSingleton<AnswerJson>()
             .AddSingleton<RequestReader>()
+            .AddSingleton<DocumentGuard>()
+            .AddSingleton<DocumentCache>()
+            .AddSingleton<Documents>()
+            .AddSingleton<MergeableFields>()
+            .AddSingleton<ValidationRules>()
+            .AddSingleton<CostWeights>()
             .AddSingleton<OperationRunner>()
+            .AddSingleton<RateLimits>()
             .AddSingleton<HttpEndpoint>()
             .AddSingleton<SocketRegistry>()
             .AddSingleton<SocketEndpoint>()
@@ -35,7 +42,7 @@ public static class TransportSetup
                 {
                     schema.Features.RepeatableDirectives = true;
                     schema.Features.DeprecationOfInputValues = true;
-                    schema.Directives.Register(ModernIntrospection.SpecifiedByDirective());
+                    schema.Directives.Register(ModernIntrospection.SpecifiedByDirective(), CostDirectives.CostDirective(), CostDirectives.ListSizeDirective());
                 }));
     }
 

@@ -32,8 +32,10 @@ public sealed class ToyServer : IAsyncDisposable
     public Uri WebSocket => new(Http.AbsoluteUri.Replace("http://", "ws://", StringComparison.Ordinal));
     public HttpClient Client { get; } = new() { Timeout = TimeSpan.FromSeconds(20) };
 
+    /// <param name="configure">Limits that differ from the defaults.</param>
     /// <param name="ide">Not null to show the IDE.</param>
-    public static async Task<ToyServer> StartAsync(Action<TransportOptions>? configure = null, Action<IdeOptions>? ide = null)
+    /// <param name="services">What this server has beside the others.</param>
+    public static async Task<ToyServer> StartAsync(Action<TransportOptions>? configure = null, Action<IdeOptions>? ide = null, Action<IServiceCollection>? services = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         _ = builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -50,6 +52,7 @@ public sealed class ToyServer : IAsyncDisposable
             .AddGraphQL(graphql => graphql
                 .AddAutoSchema<ToyQuery>(schema => schema.WithMutation<ToyMutation>().WithSubscription<ToySubscription>())
                 .AddSystemTextJson());
+        services?.Invoke(builder.Services);
         if (configure is not null)
             _ = builder.Services.Configure(configure);
         if (ide is not null)
@@ -65,9 +68,9 @@ public sealed class ToyServer : IAsyncDisposable
 
     public Task<ToySocket> ConnectAsync(string? name = null) => ToySocket.OpenAsync(this, name);
 
-    public async Task<(int Status, JsonElement Body)> PostAsync(string query, object? variables = null)
+    public async Task<(int Status, JsonElement Body)> PostAsync(string query, object? variables = null, string? operationName = null)
     {
-        using var body = new StringContent(JsonSerializer.Serialize(new { query, variables }), Encoding.UTF8, "application/json");
+        using var body = new StringContent(JsonSerializer.Serialize(new { query, variables, operationName }), Encoding.UTF8, "application/json");
         using var response = await Client.PostAsync(Http, body);
         return ((int)response.StatusCode, JsonElement.Parse(await response.Content.ReadAsStringAsync()));
     }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Mentoring.Api.Transport;
 
 /// <summary>GraphQL over HTTP: GET for queries, POST for queries and mutations.</summary>
-internal sealed class HttpEndpoint(OperationRunner runner, RequestReader requests, AnswerJson json, Failures failures, IOptions<TransportOptions> options)
+internal sealed class HttpEndpoint(OperationRunner runner, RequestReader requests, RateLimits rates, AnswerJson json, Failures failures, IOptions<TransportOptions> options)
 {
     private readonly int _maxBody = options.Value.MaxBodyBytes;
 
@@ -54,15 +54,27 @@ internal sealed class HttpEndpoint(OperationRunner runner, RequestReader request
         if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller)
             return Answer.Of(new(StatusCodes.Status401Unauthorized, Codes.NotAuthenticated, "The request names nobody who is known."));
 
+        var rate = rates.Take(caller, http);
+        rate.Tell(http.Response);
+        if (!rate.IsServed)
+            return Answer.Of(new(StatusCodes.Status429TooManyRequests, Codes.RateLimited, RateVerdict.Message));
+
         await using var scope = await http.RequestServices.GetRequiredService<CallerScopes>().OpenAsync(ScopeUse.Request, caller, http.RequestAborted);
         if (scope is null)
             return Answer.Of(new(StatusCodes.Status403Forbidden, Codes.NotAuthorized, "The caller is not served any longer."));
 
         using var operation = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        var result = await runner.RunAsync("http", request, byGet ? AllowedOperations.ByGet : AllowedOperations.ByPost, scope.Value.ServiceProvider, operation);
+        var result = await runner.RunAsync("http", request, byGet ? AllowedOperations.ByGet : AllowedOperations.ByPost, scope.Value.ServiceProvider, operation, CostOf(http.Request));
         var status = StatusOf(result, media);
         return new(status, result) { Allow = status is StatusCodes.Status405MethodNotAllowed ? "POST" : null };
     }
+
+    private static CostRequest CostOf(HttpRequest http) => http.Headers["GraphQL-Cost"].ToString().ToLowerInvariant() switch
+    {
+        "report" => CostRequest.Report,
+        "validate" => CostRequest.Validate,
+        _ => CostRequest.None,
+    };
 
     private static int StatusOf(ExecutionResult result, string media) => result.Errors switch
     {

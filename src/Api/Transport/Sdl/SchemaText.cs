@@ -15,7 +15,7 @@ public static class SchemaText
 }
 
 /// <summary>Serves the schema as text, to be kept as long as it does not change.</summary>
-internal sealed class SchemaEndpoint(ISchema schema, ICallers callers)
+internal sealed class SchemaEndpoint(ISchema schema, ICallers callers, RateLimits rates)
 {
     private readonly Lazy<(byte[] Text, string Tag)> _printed = new(() =>
     {
@@ -30,10 +30,11 @@ internal sealed class SchemaEndpoint(ISchema schema, ICallers callers)
     public async Task InvokeAsync(HttpContext http)
     {
         var response = http.Response;
-        if (!await MayReadAsync(http))
+        if (await RefusedAsync(http) is { } refused)
         {
-            response.StatusCode = StatusCodes.Status401Unauthorized;
-            response.Headers.WWWAuthenticate = "Bearer";
+            response.StatusCode = refused;
+            if (refused is StatusCodes.Status401Unauthorized)
+                response.Headers.WWWAuthenticate = "Bearer";
             return;
         }
 
@@ -54,14 +55,19 @@ internal sealed class SchemaEndpoint(ISchema schema, ICallers callers)
             _ = await response.BodyWriter.WriteAsync(text, http.RequestAborted);
     }
 
-    private async ValueTask<bool> MayReadAsync(HttpContext http)
+    private async ValueTask<int?> RefusedAsync(HttpContext http)
     {
         var scopes = http.RequestServices.GetRequiredService<CallerScopes>();
-        if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller
-            || await scopes.OpenAsync(ScopeUse.Request, caller, http.RequestAborted) is not { } scope)
-            return false;
+        if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller)
+            return StatusCodes.Status401Unauthorized;
+        var rate = rates.Take(caller, http);
+        rate.Tell(http.Response);
+        if (!rate.IsServed)
+            return StatusCodes.Status429TooManyRequests;
 
+        if (await scopes.OpenAsync(ScopeUse.Request, caller, http.RequestAborted) is not { } scope)
+            return StatusCodes.Status401Unauthorized;
         await using (scope)
-            return callers.MayReadSchema(scope.ServiceProvider);
+            return callers.MayReadSchema(scope.ServiceProvider) ? null : StatusCodes.Status401Unauthorized;
     }
 }
