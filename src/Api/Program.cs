@@ -32,6 +32,7 @@ try
     steps.Done("host");
     var schema = app.PrepareSchemaAsync();
 
+    app.UseProxies();
     app.UseExceptionHandler().UseStatusCodePages(CleanErrors.TellNotFoundAsync);
     app.MapHealth();
     app.UseCors();

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Mentoring.Api.Lists;
+using Mentoring.Api.Transport;
 using Mentoring.Api.Types;
 using Mentoring.UseCases.Cohorts;
 
@@ -31,7 +32,7 @@ internal static class CohortFields
             Description = "The cohort in figures; for its committee and staff, to all others null.",
             ResolvedType = types.View(typeof(CohortReportView)),
             Resolver = new FuncFieldResolver<object>(context => Reports(context.RequestServices!.GetRequiredService<Loaders>()).Load(((CohortView)context.Source!).Id)),
-        });
+        }.Costs(Weights.Fetch));
     }
 
     private static BatchLoader<CohortId, CohortReportView?> Reports(Loaders loaders) => loaders.Batch<CohortId, CohortReportView?>(typeof(CohortReportView), async (cohorts, ct) =>

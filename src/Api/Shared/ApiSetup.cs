@@ -21,7 +21,7 @@ internal static class ApiSetup
         .AddGraphQLIde(configuration)
         .AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .WithOrigins(configuration.GetSection($"{TransportOptions.Section}:{nameof(TransportOptions.AllowedOrigins)}").Get<string[]>() ?? [])
-            .AllowAnyHeader().WithMethods("GET", "POST")))
+            .AllowAnyHeader().WithMethods("GET", "POST").WithExposedHeaders("RateLimit", "RateLimit-Policy", "Retry-After")))
         .AddGraphQL(graphql => graphql
             .AddSchema<MentoringSchema>()
             .AddSystemTextJson()

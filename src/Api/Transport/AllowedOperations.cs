@@ -14,14 +14,7 @@ internal sealed class AllowedOperations : ValidationRuleBase
 
     private readonly OperationType[] _allowed;
 
-    private AllowedOperations(params OperationType[] allowed)
-    {
-        _allowed = allowed;
-        Rules = [this, .. DocumentValidator.CoreRules];
-    }
-
-    /// <summary>This rule, then those of the specification.</summary>
-    public IReadOnlyList<IValidationRule> Rules { get; }
+    private AllowedOperations(params OperationType[] allowed) => _allowed = allowed;
 
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {

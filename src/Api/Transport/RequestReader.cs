@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using GraphQL.Transport;
+using Microsoft.Extensions.Options;
 
 namespace Mentoring.Api.Transport;
 
@@ -14,9 +16,11 @@ internal sealed record Refusal(int Status, string Code, string Message)
 }
 
 /// <summary>Reads GraphQL requests; a parameter of the wrong type is refused, never ignored.</summary>
-internal sealed class RequestReader(AnswerJson answers)
+internal sealed class RequestReader(AnswerJson answers, IOptions<TransportOptions> options)
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    private readonly int _maxVariables = options.Value.MaxVariablesBytes;
 
     /// <summary>A JSON body, which is looked at only until this returns.</summary>
     public bool TryRead(ReadOnlyMemory<byte> body, [NotNullWhen(true)] out GraphQLRequest? request, [NotNullWhen(false)] out Refusal? refusal)
@@ -69,6 +73,8 @@ internal sealed class RequestReader(AnswerJson answers)
             return No("'operationName' must be a string.", out refusal);
         if (!TryTake(json, "variables", JsonValueKind.Object, out var variables))
             return No("'variables' must be an object.", out refusal);
+        if (variables is { } given && JsonMarshal.GetRawUtf8Value(given).Length > _maxVariables)
+            return No($"Variables have at most {_maxVariables} bytes.", out refusal, Codes.VariablesTooLarge);
         if (!TryTake(json, "extensions", JsonValueKind.Object, out var extensions))
             return No("'extensions' must be an object.", out refusal);
         if (!TryTake(json, "documentId", JsonValueKind.String, out var documentId) || !TryTake(json, "id", JsonValueKind.String, out var id))

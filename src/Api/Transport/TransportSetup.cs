@@ -27,9 +27,16 @@ public static class TransportSetup
             .AddSingleton<Failures>()
             .AddSingleton<AnswerJson>()
             .AddSingleton<RequestReader>()
+            .AddSingleton<DocumentGuard>()
+            .AddSingleton<DocumentCache>()
+            .AddSingleton<Documents>()
+            .AddSingleton<MergeableFields>()
+            .AddSingleton<ValidationRules>()
+            .AddSingleton<CostWeights>()
             .AddSingleton<PersistedOperations>()
-            .AddSingleton<ManifestLoader>()
+            .AddSingleton<IManifestLoader, ManifestLoader>()
             .AddSingleton<OperationRunner>()
+            .AddSingleton<RateLimits>()
             .AddSingleton<HttpRequests>()
             .AddSingleton<HttpEndpoint>()
             .AddSingleton<EventStreams>()
@@ -43,7 +50,7 @@ public static class TransportSetup
                 {
                     schema.Features.RepeatableDirectives = true;
                     schema.Features.DeprecationOfInputValues = true;
-                    schema.Directives.Register(ModernIntrospection.SpecifiedByDirective());
+                    schema.Directives.Register(ModernIntrospection.SpecifiedByDirective(), CostDirectives.CostDirective(), CostDirectives.ListSizeDirective());
                 }));
     }
 

@@ -27,7 +27,7 @@ public static class InfrastructureSetup
         services.AddHostedService(s => s.GetRequiredService<Shared.TimeWorker>());
         return connection.IsPostgres
             ? services.AddDb<Shared.PostgresMentoringDb>(options => options.UseNpgsql(connection.Text))
-            : services.AddDb<Shared.SqliteMentoringDb>(options => options.UseSqlite(connection.Text).AddInterceptors(Shared.SqliteSession.Instance));
+            : services.AddDb<Shared.SqliteMentoringDb>(options => options.UseSqlite(connection.Text).AddInterceptors(Shared.SqliteSession.Instance, Shared.SqliteLimits.Instance));
     }
 
     /// <summary>Whether the schema is brought up to date at start: <c>Database:MigrateAtStart</c>, by default on SQLite alone.</summary>

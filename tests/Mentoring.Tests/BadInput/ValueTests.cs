@@ -70,7 +70,7 @@ public sealed class ValueTests
 
         var error = Assert.Single((await ada.Api.Errors("saveApplication", new
         {
-            cohortId = story.Cohort, application = new { asMentee = true, menteeAnswers = new[] { Form.Text("learn", new string('a', 200_000)) } },
+            cohortId = story.Cohort, application = new { asMentee = true, menteeAnswers = new[] { Form.Text("learn", new string('a', 90_000)) } },
         }, "... on TooLongError { max }")).EnumerateArray());
 
         Assert.Equal(("TOO_LONG", "5000", """["application","menteeAnswers","0","text"]"""), (error.Text("code"), error.Text("max"), error.Text("path")));

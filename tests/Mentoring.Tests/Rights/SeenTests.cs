@@ -16,7 +16,7 @@ public sealed class SeenTests
         query($cohort: ID!) {
           me { roles member { ...person } assessments(where: { assessment: { kind: { eq: FIT_CHECK } }, pairing: { status: { in: [ACTIVE, ENDED_EARLY] } } }) { nodes { status answers { text } } } }
           members(order: [{ name: ASC }], first: 50) { totalCount nodes { ...person } }
-          applications(order: [{ member: { name: ASC } }], first: 50) {
+          applications(order: [{ member: { name: ASC } }], first: 12) {
             totalCount
             nodes {
               member { name } status declineReason score preferred notWith

@@ -34,6 +34,8 @@ public sealed class TestApp : IAsyncDisposable
             host.UseEnvironment("Testing").UseSetting("ConnectionStrings:Mentoring", database.Connection);
             foreach (var (name, value) in Tokens.Settings)
                 host.UseSetting(name, value);
+            // Stories take as many operations as they need, and the clock of limits is none that a test moves.
+            host.UseSetting("Transport:MaxOperationsPerMinute", "0").UseSetting("Transport:MaxOperationsPerMinuteOfAddress", "0");
             host.ConfigureTestServices(services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).TrustTestTokens();

@@ -86,6 +86,8 @@ public sealed class ToyQuery
 {
     public static string Hello(string? name) => $"hello {name ?? "you"} ü";
 
+    public static ToyTree Tree() => new();
+
     public static string? Fails() => throw new FormatException("detail that only we know");
 
     public static string MustNotFail() => throw new FormatException("detail that only we know");

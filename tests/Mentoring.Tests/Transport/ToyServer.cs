@@ -33,8 +33,10 @@ public sealed class ToyServer : IAsyncDisposable
     public Uri WebSocket => new(Http.AbsoluteUri.Replace("http://", "ws://", StringComparison.Ordinal));
     public HttpClient Client { get; } = new() { Timeout = TimeSpan.FromSeconds(20) };
 
+    /// <param name="configure">Limits that differ from the defaults.</param>
     /// <param name="ide">Not null to show the IDE.</param>
-    public static async Task<ToyServer> StartAsync(Action<TransportOptions>? configure = null, Action<IdeOptions>? ide = null)
+    /// <param name="services">What this server has beside the others.</param>
+    public static async Task<ToyServer> StartAsync(Action<TransportOptions>? configure = null, Action<IdeOptions>? ide = null, Action<IServiceCollection>? services = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         _ = builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -53,6 +55,7 @@ public sealed class ToyServer : IAsyncDisposable
             .AddGraphQL(graphql => graphql
                 .AddAutoSchema<ToyQuery>(schema => schema.WithMutation<ToyMutation>().WithSubscription<ToySubscription>())
                 .AddSystemTextJson());
+        services?.Invoke(builder.Services);
         if (configure is not null)
             _ = builder.Services.Configure(configure);
         if (ide is not null)
@@ -68,7 +71,8 @@ public sealed class ToyServer : IAsyncDisposable
 
     public Task<ToySocket> ConnectAsync(string? name = null) => ToySocket.OpenAsync(this, name);
 
-    public Task<(int Status, JsonElement Body)> PostAsync(string query, object? variables = null) => PostTextAsync(JsonSerializer.Serialize(new { query, variables }));
+    public Task<(int Status, JsonElement Body)> PostAsync(string query, object? variables = null, string? operationName = null) =>
+        PostTextAsync(JsonSerializer.Serialize(new { query, variables, operationName }));
 
     /// <summary>A request as it stands.</summary>
     public async Task<(int Status, JsonElement Body)> PostTextAsync(string request)
@@ -79,7 +83,7 @@ public sealed class ToyServer : IAsyncDisposable
     }
 
     /// <summary>Puts a manifest into the store.</summary>
-    public Task<ManifestLoaded> LoadAsync(byte[] manifest) => _app.Services.GetRequiredService<ManifestLoader>().LoadAsync(manifest, CancellationToken.None);
+    public Task<ManifestLoaded> LoadAsync(byte[] manifest) => _app.Services.GetRequiredService<IManifestLoader>().LoadAsync(manifest, CancellationToken.None);
 
     /// <summary>The process is told to end.</summary>
     public void Stop() => _app.Lifetime.StopApplication();

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Mentoring.Api.Transport;
 using Mentoring.Api.Types;
 using Mentoring.UseCases.Reading;
 
@@ -18,7 +19,7 @@ internal static class ConnectionTypes
                 new PageInfo(p.HasNext, p.HasPrevious, p.Items.Count == 0 ? null : p.Items[0].Cursor, p.Items.Count == 0 ? null : p.Items[^1].Cursor));
             Add(type, "edges", "A list of edges.", new ListGraphType(new NonNullGraphType(types.Edge<TView>(node))), p => p.Items);
             Add(type, "nodes", "A flattened list of the nodes.", new ListGraphType(node), p => p.Items.Select(i => i.Node));
-            Add(type, "totalCount", "How many there are in all; counted only when asked for.", new NonNullGraphType(types.Scalar(typeof(int))!), p => p.Total);
+            Add(type, "totalCount", "How many there are in all; counted only when asked for.", new NonNullGraphType(types.Scalar(typeof(int))!), p => p.Total).Costs(Weights.Fetch);
         });
 
     private static string Name<TView>() => $"{TypeMap.NameOf(typeof(TView))}s";
@@ -44,7 +45,7 @@ internal static class ConnectionTypes
             Add(type, "endCursor", "Continues after this page.", text, p => p.End);
         });
 
-    private static void Add<TSource>(ObjectGraphType<TSource> type, string name, string description, IGraphType of, Func<TSource, object?> get) =>
+    private static FieldType Add<TSource>(ObjectGraphType<TSource> type, string name, string description, IGraphType of, Func<TSource, object?> get) =>
         type.AddField(new FieldType
         {
             Name = name,

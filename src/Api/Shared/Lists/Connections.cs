@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Mentoring.Api.Transport;
 using Mentoring.Api.Types;
 using Mentoring.UseCases;
 using Mentoring.UseCases.Reading;
@@ -55,7 +56,7 @@ internal static class Connections
             Arguments = arguments,
             ResolvedType = types.ConnectionType<TView>(),
             Resolver = new FuncFieldResolver<object>(async context => await read(context, Query<TView>(context))),
-        };
+        }.Costs(Weights.Fetch).HasListSize(new(MaxSize, ["first", "last"], DefaultSize, ["edges", "nodes"], RequireOneSlicingArgument: false));
     }
 
     private static object? Given(IResolveFieldContext context, string argument) =>

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Mentoring.Api.Transport;
 using Mentoring.Api.Types;
 
 namespace Mentoring.Api.Lists;
@@ -21,7 +22,7 @@ internal static class Relations
             Resolver = new FuncFieldResolver<object>(context => GlobalId.Read(context.GetArgument<string>("id"), typeof(TId)) is { } id
                 ? load(context, id)
                 : throw RequestErrors.NotAnIdOf(GlobalId.TypeOf(typeof(TId)))),
-        });
+        }.Costs(Weights.Fetch));
     }
 
     /// <summary>All that belong to the object; for what is few by nature.</summary>
@@ -34,5 +35,5 @@ internal static class Relations
             ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(types.View(typeof(TView))))),
             Resolver = new FuncFieldResolver<object>(context =>
                 context.RequestServices!.GetRequiredService<Loaders>().Many<TView, TKey>(context, parent, key((TParent)context.Source!))),
-        });
+        }.HasListSize(new(Weights.Few)));
 }

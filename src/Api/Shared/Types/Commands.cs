@@ -4,6 +4,7 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using MediatR;
 using Mentoring.Api.Lists;
+using Mentoring.Api.Transport;
 using Mentoring.UseCases;
 
 namespace Mentoring.Api.Types;
@@ -36,7 +37,7 @@ internal static class Commands
                 var request = reader.Read(command, (IDictionary<string, object?>)context.Arguments!["input"].Value!);
                 return reader.Problems is { } problems ? new Outcome(null, problems.All) : await RunAsync(context, mediator => send(mediator, request, context.CancellationToken));
             }),
-        });
+        }.Costs(Weights.Fetch));
     }
 
     /// <summary>In a scope of its own, so that a refused one leaves nothing behind for the next one's save.</summary>

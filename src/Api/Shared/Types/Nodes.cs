@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Mentoring.Api.Lists;
+using Mentoring.Api.Transport;
 
 namespace Mentoring.Api.Types;
 
@@ -44,7 +45,7 @@ internal static class Nodes
             Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(id)) { Name = "id", Description = "The id of the object." }),
             ResolvedType = new GraphQLTypeReference("Node"),
             Resolver = new FuncFieldResolver<object>(c => Load(c, c.GetArgument<string>("id"))),
-        });
+        }.Costs(Weights.Fetch));
         query.AddField(new FieldType
         {
             Name = "nodes",
@@ -56,7 +57,7 @@ internal static class Nodes
                 var ids = c.GetArgument<List<string>>("ids");
                 return ids.Count > MaxIds ? throw RequestErrors.TooManyNodes(ids.Count, MaxIds) : ids.Select(one => Load(c, one));
             }),
-        });
+        }.Costs(Weights.Fetch).HasListSize(new(MaxIds, ["ids"])));
     }
 
     private static object? Load(IResolveFieldContext context, string id)

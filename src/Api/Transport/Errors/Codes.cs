@@ -24,6 +24,9 @@ public static class Codes
     /// <summary>It took too long.</summary>
     public const string Timeout = "HC0045";
 
+    /// <summary>The operation costs too much.</summary>
+    public const string Cost = "HC0047";
+
     /// <summary>None of the media types that are asked for can be served.</summary>
     public const string NotAcceptable = "HC0063";
 
@@ -41,6 +44,51 @@ public static class Codes
 
     /// <summary>The body is too large.</summary>
     public const string TooLarge = "REQUEST_TOO_LARGE";
+
+    /// <summary>The document has too many tokens.</summary>
+    public const string TooManyTokens = "TOO_MANY_TOKENS";
+
+    /// <summary>The document has too many fields, as it is written or once its fragments are spread.</summary>
+    public const string TooManyFields = "TOO_MANY_FIELDS";
+
+    /// <summary>The document has too many aliases.</summary>
+    public const string TooManyAliases = "TOO_MANY_ALIASES";
+
+    /// <summary>The same root field, or mutations, too many times in one operation.</summary>
+    public const string TooManyRootFields = "TOO_MANY_ROOT_FIELDS";
+
+    /// <summary>Too many directives, at one place or in the document.</summary>
+    public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
+
+    /// <summary>Fragments are spread too often.</summary>
+    public const string TooManyFragments = "TOO_MANY_FRAGMENTS";
+
+    /// <summary>A fragment spreads itself.</summary>
+    public const string FragmentCycle = "FRAGMENT_CYCLE";
+
+    /// <summary>Fields are nested too deep.</summary>
+    public const string TooDeep = "TOO_DEEP";
+
+    /// <summary>Not exactly one of the arguments is given that say how many are asked for.</summary>
+    public const string Slicing = "HC0082";
+
+    /// <summary>Introspection is nested too deep, or asks for too many lists.</summary>
+    public const string IntrospectionTooDeep = "HC0086";
+
+    /// <summary>The same field of the same type too often on one path.</summary>
+    public const string Cycle = "HC0087";
+
+    /// <summary>It takes too long to tell whether fields can be merged.</summary>
+    public const string TooManyComparisons = "HC0107";
+
+    /// <summary>A list or an object in the document is nested too deep.</summary>
+    public const string ValueTooDeep = "VALUE_TOO_DEEP";
+
+    /// <summary>The variables are too large.</summary>
+    public const string VariablesTooLarge = "VARIABLES_TOO_LARGE";
+
+    /// <summary>The caller sends more operations than it may.</summary>
+    public const string RateLimited = "RATE_LIMITED";
 
     /// <summary>The socket carries as many operations as it may.</summary>
     public const string TooManyOperations = "TOO_MANY_OPERATIONS";

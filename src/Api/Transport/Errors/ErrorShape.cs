@@ -9,6 +9,8 @@ namespace Mentoring.Api.Transport;
 /// </summary>
 internal sealed class ErrorShape : IErrorInfoProvider
 {
+    private const int LongestMessage = 1000;
+
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
         var extensions = new Dictionary<string, object?>();
@@ -16,8 +18,11 @@ internal sealed class ErrorShape : IErrorInfoProvider
             extensions["code"] = code;
         foreach (var (name, value) in executionError.Extensions ?? [])
             extensions[name] = value;
-        return new() { Message = executionError is UnhandledError ? UnexpectedError.Text : executionError.Message, Extensions = extensions };
+        return new() { Message = executionError is UnhandledError ? UnexpectedError.Text : Short(executionError.Message), Extensions = extensions };
     }
+
+    // The engine repeats what it does not like, however long it is.
+    private static string Short(string message) => message.Length <= LongestMessage ? message : $"{message.AsSpan(0, LongestMessage)}…";
 
     public static string? CodeOf(ExecutionError error) => error switch
     {

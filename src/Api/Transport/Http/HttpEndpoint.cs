@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Mentoring.Api.Transport;
 
 /// <summary>GraphQL over HTTP: GET for queries, POST for queries and mutations, and subscriptions where the client takes an event stream.</summary>
-internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests, EventStreams streams, AnswerJson json, Failures failures)
+internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests, EventStreams streams, RateLimits rates, AnswerJson json, Failures failures)
 {
 
     public async Task InvokeAsync(HttpContext http)
@@ -52,6 +52,11 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
         if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller)
             return Answer.Of(new(StatusCodes.Status401Unauthorized, Codes.NotAuthenticated, "The request names nobody who is known."));
 
+        var rate = rates.Take(caller, http);
+        rate.Tell(http.Response);
+        if (!rate.IsServed)
+            return Answer.Of(new(StatusCodes.Status429TooManyRequests, Codes.RateLimited, RateVerdict.Message));
+
         var isStream = media is MediaTypes.EventStream;
         var allowed = (byGet, MediaTypes.TakesEvents(http.Request.Headers.Accept)) switch
         {
@@ -66,7 +71,7 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
             return Answer.Of(new(StatusCodes.Status403Forbidden, Codes.NotAuthorized, "The caller is not served any longer."));
 
         using var operation = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        var result = await runner.RunAsync(isStream ? "sse" : "http", request, allowed, scope.Value.ServiceProvider, operation);
+        var result = await runner.RunAsync(isStream ? "sse" : "http", request, allowed, scope.Value.ServiceProvider, operation, CostOf(http.Request));
         if (result.Streams is not null || (isStream && !IsNotAllowed(result)))
             return await streams.WriteAsync(http, result, caller, operation) is { } refusal ? Answer.Of(refusal) : null;
 
@@ -75,6 +80,13 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
     }
 
     private static bool IsNotAllowed(ExecutionResult result) => result.Errors?.OfType<OperationNotAllowedError>().Any() is true;
+
+    private static CostRequest CostOf(HttpRequest http) => http.Headers["GraphQL-Cost"].ToString().ToLowerInvariant() switch
+    {
+        "report" => CostRequest.Report,
+        "validate" => CostRequest.Validate,
+        _ => CostRequest.None,
+    };
 
     private static int StatusOf(ExecutionResult result, string media) => result.Errors switch
     {

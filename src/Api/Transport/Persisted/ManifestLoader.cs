@@ -7,13 +7,21 @@ using GraphQLParser.Exceptions;
 
 namespace Mentoring.Api.Transport;
 
+/// <summary>By which the host loads the operations that a front end sends by their ids.</summary>
+public interface IManifestLoader
+{
+    /// <summary>Stores every operation of the manifest, or none of them.</summary>
+    /// <param name="utf8">Relay's or Apollo's format.</param>
+    Task<ManifestLoaded> LoadAsync(ReadOnlyMemory<byte> utf8, CancellationToken ct);
+}
+
 /// <summary>What became of a manifest.</summary>
 /// <param name="Operations">How many it has, all of which are kept; none when there is a problem.</param>
 /// <param name="Problems">All that is wrong with it, one line each.</param>
 public sealed record ManifestLoaded(int Operations, IReadOnlyList<string> Problems);
 
-/// <summary>Puts the operations of a manifest into the store of the host, when every one of them is good for the schema.</summary>
-public sealed class ManifestLoader(ISchema schema, IDocumentBuilder documents, IDocumentValidator validator, IOperationStore store)
+/// <summary>Puts the operations of a manifest into the store of the host, when every one of them is good for the schema and within the limits.</summary>
+internal sealed class ManifestLoader(ISchema schema, Documents documents, ValidationRules rules, IDocumentValidator validator, IOperationStore store) : IManifestLoader
 {
     public async Task<ManifestLoaded> LoadAsync(ReadOnlyMemory<byte> utf8, CancellationToken ct)
     {
@@ -36,7 +44,7 @@ public sealed class ManifestLoader(ISchema schema, IDocumentBuilder documents, I
             return ["the id is not the SHA-256 of its text."];
         try
         {
-            var document = documents.Build(operation.Text);
+            var document = documents.Read(operation.Text).Tree;
             if (document.Definitions.OfType<GraphQLOperationDefinition>().ToList() is not [var only])
                 return ["the text has not one operation."];
             var found = await validator.ValidateAsync(new()
@@ -44,16 +52,16 @@ public sealed class ManifestLoader(ISchema schema, IDocumentBuilder documents, I
                 Schema = schema,
                 Document = document,
                 Operation = only,
-                Rules = DocumentValidator.CoreRules,
+                // What it costs depends on its variables, which come with the requests.
+                Rules = rules.OfDocuments,
                 Variables = Inputs.Empty,
                 Extensions = Inputs.Empty,
                 UserContext = new Dictionary<string, object?>(),
                 CancellationToken = ct,
             });
-            // Its variables come with the requests.
             return found.Errors.Where(error => error is not InvalidVariableError).Select(error => error.Message);
         }
-        catch (Exception unreadable) when (unreadable is SyntaxError or GraphQLParserException)
+        catch (Exception unreadable) when (unreadable is ExecutionError or GraphQLParserException)
         {
             return [unreadable.Message];
         }

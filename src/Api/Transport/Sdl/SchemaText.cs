@@ -37,7 +37,7 @@ public static class SchemaText
 }
 
 /// <summary>Serves the schema as text, to be kept as long as it does not change.</summary>
-internal sealed class SchemaEndpoint(ISchema schema, ICallers callers)
+internal sealed class SchemaEndpoint(ISchema schema, ICallers callers, RateLimits rates)
 {
     private readonly Lazy<(byte[] Text, string Tag)> _printed = new(() =>
     {
@@ -82,12 +82,17 @@ internal sealed class SchemaEndpoint(ISchema schema, ICallers callers)
     private async ValueTask<int?> RefusalAsync(HttpContext http)
     {
         var scopes = http.RequestServices.GetRequiredService<CallerScopes>();
-        if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller
-            || await scopes.OpenAsync(ScopeUse.Request, caller, http.RequestAborted) is not { } scope)
+        if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller)
             return StatusCodes.Status401Unauthorized;
+        var rate = rates.Take(caller, http);
+        rate.Tell(http.Response);
+        if (!rate.IsServed)
+            return StatusCodes.Status429TooManyRequests;
 
+        if (await scopes.OpenAsync(ScopeUse.Request, caller, http.RequestAborted) is not { } scope)
+            return StatusCodes.Status401Unauthorized;
         await using (scope)
             return callers.MayReadSchema(scope.ServiceProvider) ? null
-                : caller.Key is null ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden;
+                : caller.Identity is null ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden;
     }
 }

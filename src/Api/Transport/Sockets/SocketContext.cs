@@ -4,7 +4,7 @@ namespace Mentoring.Api.Transport;
 
 /// <summary>What the parts of one socket share.</summary>
 internal sealed record SocketContext(
-    HttpContext Handshake, OpenConnections Registry, SocketWriter Writer, AnswerJson Json, OperationRunner Runner, RequestReader Requests,
+    HttpContext Handshake, OpenConnections Registry, SocketWriter Writer, AnswerJson Json, OperationRunner Runner, RateLimits Rates, RequestReader Requests,
     Failures Failures, TransportOptions Limits, TimeProvider Time)
 {
     public CallerScopes Scopes => Handshake.RequestServices.GetRequiredService<CallerScopes>();

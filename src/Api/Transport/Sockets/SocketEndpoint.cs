@@ -4,7 +4,7 @@ namespace Mentoring.Api.Transport;
 
 /// <summary>The handshake: who may open a socket from where, and in which protocol.</summary>
 internal sealed class SocketEndpoint(
-    OpenConnections registry, OperationRunner runner, RequestReader requests, AnswerJson json, Failures failures, IOptions<TransportOptions> options, TimeProvider time)
+    OpenConnections registry, OperationRunner runner, RateLimits rates, RequestReader requests, AnswerJson json, Failures failures, IOptions<TransportOptions> options, TimeProvider time)
 {
     /// <summary>The one protocol that is spoken.</summary>
     public const string Subprotocol = "graphql-transport-ws";
@@ -22,7 +22,7 @@ internal sealed class SocketEndpoint(
         var speaks = http.WebSockets.WebSocketRequestedProtocols.Contains(Subprotocol);
         using var connection = await http.WebSockets.AcceptWebSocketAsync(speaks ? Subprotocol : null);
         using var writer = new SocketWriter(connection, Abort, json, _limits, time);
-        using var session = new SocketSession(connection, new(http, registry, writer, json, runner, requests, failures, _limits, time));
+        using var session = new SocketSession(connection, new(http, registry, writer, json, runner, rates, requests, failures, _limits, time));
         if ((speaks ? registry.Enter(session) : Close.NoSubprotocol) is { } refusal)
             await session.CloseAsync(refusal);
         try

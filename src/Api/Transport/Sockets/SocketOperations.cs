@@ -26,6 +26,11 @@ internal sealed class SocketOperations(SocketContext socket) : IAsyncDisposable
             Run(() => socket.Writer.SendAsync(buffer => socket.Json.WriteMessage(buffer, MessageTypes.Error, id, new(TooMany()))));
             return null;
         }
+        if (!socket.Rates.Take(caller, socket.Handshake).IsServed)
+        {
+            Run(() => socket.Writer.SendAsync(buffer => socket.Json.WriteMessage(buffer, MessageTypes.Error, id, new(TooFast()))));
+            return null;
+        }
         Run((_live[id] = new(id, request, caller, socket, this, new())).RunAsync);
         return null;
     }
@@ -56,6 +61,8 @@ internal sealed class SocketOperations(SocketContext socket) : IAsyncDisposable
     }
 
     private void Run(Func<Task> beside) => _running.Add(Task.Run(beside));
+
+    private static ExecutionError TooFast() => new(RateVerdict.Message) { Code = Codes.RateLimited };
 
     private ExecutionError TooMany() =>
         new($"A socket carries at most {socket.Limits.MaxSocketOperations} operations at a time.") { Code = Codes.TooManyOperations };
