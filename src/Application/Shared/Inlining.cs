@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Mentoring.UseCases;
 
@@ -21,8 +22,13 @@ internal static class Inlining
             if (node.Method.DeclaringType != typeof(Inlining))
                 return base.VisitMethodCall(node);
 
-            var condition = Expression.Lambda<Func<LambdaExpression>>(node.Arguments[0]).Compile()();
-            return condition.Apply(Visit(node.Arguments[1]));
+            return Captured(node.Arguments[0]).Apply(Visit(node.Arguments[1]));
         }
+
+        // Read rather than compiled: a request inlines dozens of them.
+        private static LambdaExpression Captured(Expression condition) =>
+            condition is MemberExpression { Expression: ConstantExpression { Value: var closure }, Member: FieldInfo local }
+                ? (LambdaExpression)local.GetValue(closure)!
+                : throw new UnreachableException($"{condition} is no local variable.");
     }
 }

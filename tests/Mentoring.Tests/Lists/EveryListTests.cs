@@ -1,9 +1,8 @@
-using System.Text.Json;
 using GraphQL;
 using GraphQL.Types;
-using Mentoring.Api;
 using Mentoring.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using static Mentoring.Tests.Lists.Documents;
 
 namespace Mentoring.Tests.Lists;
 
@@ -67,59 +66,7 @@ public sealed class EveryListTests
         }
     }
 
-    private static bool IsList(FieldType field) => field.Arguments?.Find("where") is not null;
-
-    /// <summary>The list in every order, with every field of its nodes.</summary>
-    private static string Everything(FieldType field, int depth)
-    {
-        var order = field.Arguments!.Find("order")?.ResolvedType is ListGraphType { ResolvedType: NonNullGraphType { ResolvedType: IInputObjectGraphType sort } }
-            ? $", order: [{string.Join(' ', Orders(sort, 2))}]" : "";
-        var node = (IObjectGraphType)((IObjectGraphType)Named(field)).Fields.Find("nodes")!.ResolvedType!.GetNamedType();
-        return $"{field.Name}(first: 2{order}) {{ totalCount pageInfo {{ hasNextPage }} nodes {{ {Fields(node, depth)} }} }}";
-    }
-
-    private static string Fields(IObjectGraphType type, int depth) => string.Join(' ', type.Fields.Select(field => Named(field) switch
-    {
-        _ when field.Name == "form" => "",
-        _ when IsList(field) => depth > 1 ? Everything(field, 1) : "",
-        IObjectGraphType inner => depth > 0 || inner.Fields.Find("id") is null ? $"{field.Name} {{ {(depth > 0 ? Fields(inner, depth - 1) : "__typename")} __typename }}" : $"{field.Name} {{ id }}",
-        _ => field.Name,
-    }));
-
-    private static IEnumerable<string> Filters(IInputObjectGraphType filter, int depth)
-    {
-        foreach (var field in filter.Fields.Where(f => f.Name is not ("and" or "or") && f.ResolvedType is IInputObjectGraphType))
-        {
-            var type = (IInputObjectGraphType)field.ResolvedType!;
-            if (!type.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal))
-                foreach (var inner in depth > 1 ? Filters(type, depth - 1) : [])
-                    yield return $"{{ {field.Name}: {inner} }}";
-            else
-                foreach (var operation in type.Fields.Where(f => f.Name is not ("and" or "or")))
-                    yield return $"{{ {field.Name}: {{ {operation.Name}: {Value(operation.ResolvedType!, filter.Name[..^"FilterInput".Length])} }} }}";
-        }
-    }
-
-    private static IEnumerable<string> Orders(IInputObjectGraphType sort, int depth) => sort.Fields.SelectMany(field =>
-        field.ResolvedType is IInputObjectGraphType inner
-            ? depth > 1 ? Orders(inner, depth - 1).Select(o => $"{{ {field.Name}: {o} }}") : []
-            : [$"{{ {field.Name}: DESC }}"]);
-
-    private static string Value(IGraphType type, string of) => type switch
-    {
-        ListGraphType list => $"[{Value(list.ResolvedType!.GetNamedType(), of)}]",
-        EnumerationGraphType choice => choice.Values.First().Name,
-        IdGraphType => JsonSerializer.Serialize(GlobalId.Write(of, Guid.NewGuid())),
-        IntGraphType => "1",
-        BooleanGraphType => "true",
-        { Name: "DateTime" } => "\"2030-01-01T00:00:00Z\"",
-        { Name: "LocalDate" } => "\"2030-01-01\"",
-        _ => "\"É x\"",
-    };
-
     /// <summary>Each relation of the node is a statement more, however many rows there are.</summary>
     private static int Relations(FieldType field) =>
         ((IObjectGraphType)((IObjectGraphType)Named(field)).Fields.Find("nodes")!.ResolvedType!.GetNamedType()).Fields.Count(f => Named(f) is IObjectGraphType);
-
-    private static IGraphType Named(FieldType field) => field.ResolvedType!.GetNamedType();
 }

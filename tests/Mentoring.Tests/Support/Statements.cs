@@ -13,14 +13,16 @@ public sealed class Statements : IDisposable
     private static readonly AsyncLocal<Statements?> Recording = new();
 
     private readonly List<string> _sql = [];
+    private readonly List<string> _compiled = [];
 
     static Statements() => DiagnosticListener.AllListeners.Subscribe(new Observer<DiagnosticListener>(listener =>
     {
         if (listener.Name == DbLoggerCategory.Name)
-            listener.Subscribe(new Observer<KeyValuePair<string, object?>>(happened => Recording.Value?.Add(happened)), Executing.Equals);
+            listener.Subscribe(new Observer<KeyValuePair<string, object?>>(happened => Recording.Value?.Add(happened)), name => name == Executing || name == Compiling);
     }));
 
     private static string Executing => RelationalEventId.CommandExecuting.Name!;
+    private static string Compiling => CoreEventId.QueryCompilationStarting.Name!;
 
     public IReadOnlyList<string> Sql
     {
@@ -33,6 +35,16 @@ public sealed class Statements : IDisposable
 
     public int Count => Sql.Count;
 
+    /// <summary>The queries that had to be compiled, because none of their shape had come before.</summary>
+    public IReadOnlyList<string> Compiled
+    {
+        get
+        {
+            lock (_sql)
+                return [.. _compiled];
+        }
+    }
+
     public static Statements Record() => Recording.Value = new();
 
     public void Dispose() => Recording.Value = null;
@@ -41,9 +53,11 @@ public sealed class Statements : IDisposable
 
     private void Add(KeyValuePair<string, object?> happened)
     {
-        if (happened is { Key: var name, Value: CommandEventData command } && name == Executing)
-            lock (_sql)
+        lock (_sql)
+            if (happened.Value is CommandEventData command)
                 _sql.Add(command.Command.CommandText);
+            else if (happened.Value is QueryExpressionEventData query)
+                _compiled.Add(query.Expression.ToString());
     }
 
     private sealed class Observer<T>(Action<T> onNext) : IObserver<T>

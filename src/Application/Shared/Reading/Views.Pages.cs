@@ -85,7 +85,7 @@ internal abstract partial class Views<TRow, TView>
 
     private MemberInitExpression Columns(IReadOnlySet<string>? properties, Expression row)
     {
-        var all = (MemberInitExpression)Projection.Apply(row);
+        var all = (MemberInitExpression)Known.Apply(row);
         return properties is null ? all : all.Update(all.NewExpression, all.Bindings.Where(b => properties.Contains(b.Member.Name) || b.Member.Name == "Id"));
     }
 

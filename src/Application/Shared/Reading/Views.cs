@@ -45,6 +45,9 @@ internal abstract partial class Views<TRow, TView>(IServiceProvider services) : 
     /// <summary>A plain <c>row => new View { Property = expression, ... }</c>.</summary>
     protected abstract Expression<Func<TRow, TView>> Projection { get; }
 
+    // It is put together of many rights, and asked for once for each column, filter and order of a request.
+    private Expression<Func<TRow, TView>> Known => field ??= Projection;
+
     /// <summary>The property by which what belongs to a parent is ordered.</summary>
     protected virtual string InOrderOf => "Id";
 
@@ -71,7 +74,7 @@ internal abstract partial class Views<TRow, TView>(IServiceProvider services) : 
 
     /// <summary>The expression that the projection binds to this property.</summary>
     private Expression Bound(string property, Expression row) =>
-        ((MemberInitExpression)Projection.Apply(row)).Bindings.OfType<MemberAssignment>().First(b => b.Member.Name == property).Expression;
+        ((MemberInitExpression)Known.Apply(row)).Bindings.OfType<MemberAssignment>().First(b => b.Member.Name == property).Expression;
 
     private Expression Ordered(string property, Expression row) =>
         property.Split('.', 2) is [var step, var rest] ? Related(step).ValueOf(Bound(step, row), rest) :
