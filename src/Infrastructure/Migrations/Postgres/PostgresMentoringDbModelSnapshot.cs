@@ -95,6 +95,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("MemberId");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("CohortId", "MemberId")
                         .IsUnique();
 
@@ -160,6 +162,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId");
+
+                    b.HasIndex("Since");
 
                     b.HasIndex("ApplicationId", "Role")
                         .IsUnique();
@@ -296,7 +300,11 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("PairingId");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("AssessmentId", "Status");
+
+                    b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Responses");
                 });
@@ -641,9 +649,41 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("Replaces");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Pairings");
+                });
+
+            modelBuilder.Entity("Mentoring.Infrastructure.Shared.KeptAnswerRow", b =>
+                {
+                    b.Property<string>("Principal")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Principal", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("KeptAnswers", (string)null);
                 });
 
             modelBuilder.Entity("Mentoring.UseCases.Events.EventRecord", b =>
@@ -702,6 +742,10 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("Id")
                         .IsUnique();
+
+                    b.HasIndex("OccurredAt");
+
+                    b.HasIndex("PairingId");
 
                     b.HasIndex("CohortId", "Position");
 

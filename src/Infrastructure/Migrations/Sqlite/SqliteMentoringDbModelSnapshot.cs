@@ -87,6 +87,8 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("MemberId");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("CohortId", "MemberId")
                         .IsUnique();
 
@@ -148,6 +150,8 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId");
+
+                    b.HasIndex("Since");
 
                     b.HasIndex("ApplicationId", "Role")
                         .IsUnique();
@@ -278,7 +282,11 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("PairingId");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("AssessmentId", "Status");
+
+                    b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Responses");
                 });
@@ -599,9 +607,37 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("Replaces");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Pairings");
+                });
+
+            modelBuilder.Entity("Mentoring.Infrastructure.Shared.KeptAnswerRow", b =>
+                {
+                    b.Property<string>("Principal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Principal", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("KeptAnswers", (string)null);
                 });
 
             modelBuilder.Entity("Mentoring.UseCases.Events.EventRecord", b =>
@@ -653,6 +689,10 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("Id")
                         .IsUnique();
+
+                    b.HasIndex("OccurredAt");
+
+                    b.HasIndex("PairingId");
 
                     b.HasIndex("CohortId", "Position");
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mentoring.Infrastructure.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMentoringDb))]
-    [Migration("20261125001509_First")]
+    [Migration("20261125030423_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -98,6 +98,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("MemberId");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("CohortId", "MemberId")
                         .IsUnique();
 
@@ -163,6 +165,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId");
+
+                    b.HasIndex("Since");
 
                     b.HasIndex("ApplicationId", "Role")
                         .IsUnique();
@@ -299,7 +303,11 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("PairingId");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("AssessmentId", "Status");
+
+                    b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Responses");
                 });
@@ -644,9 +652,41 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("Replaces");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Pairings");
+                });
+
+            modelBuilder.Entity("Mentoring.Infrastructure.Shared.KeptAnswerRow", b =>
+                {
+                    b.Property<string>("Principal")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Principal", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("KeptAnswers", (string)null);
                 });
 
             modelBuilder.Entity("Mentoring.UseCases.Events.EventRecord", b =>
@@ -705,6 +745,10 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.HasIndex("Id")
                         .IsUnique();
+
+                    b.HasIndex("OccurredAt");
+
+                    b.HasIndex("PairingId");
 
                     b.HasIndex("CohortId", "Position");
 

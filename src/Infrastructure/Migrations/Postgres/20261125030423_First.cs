@@ -80,6 +80,21 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptAnswers",
+                columns: table => new
+                {
+                    Principal = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Request = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Answer = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptAnswers", x => new { x.Principal, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Members",
                 columns: table => new
                 {
@@ -435,6 +450,11 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Applications_Status",
+                table: "Applications",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Assessments_CohortId_Kind",
                 table: "Assessments",
                 columns: new[] { "CohortId", "Kind" },
@@ -463,6 +483,16 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Events_OccurredAt",
+                table: "Events",
+                column: "OccurredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Events_PairingId",
+                table: "Events",
+                column: "PairingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_SubjectId_Position",
                 table: "Events",
                 columns: new[] { "SubjectId", "Position" });
@@ -471,6 +501,11 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "IX_Goals_PairingId",
                 table: "Goals",
                 column: "PairingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptAnswers_At",
+                table: "KeptAnswers",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_FoldedEmail",
@@ -542,6 +577,11 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 column: "Replaces");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pairings_Status",
+                table: "Pairings",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Placements_ApplicationId_Role",
                 table: "Placements",
                 columns: new[] { "ApplicationId", "Role" },
@@ -558,9 +598,19 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Placements_Since",
+                table: "Placements",
+                column: "Since");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Responses_AssessmentId_Status",
                 table: "Responses",
                 columns: new[] { "AssessmentId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Responses_CohortId_Status",
+                table: "Responses",
+                columns: new[] { "CohortId", "Status" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Responses_MemberId",
@@ -571,6 +621,11 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "IX_Responses_PairingId",
                 table: "Responses",
                 column: "PairingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Responses_Status",
+                table: "Responses",
+                column: "Status");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reviews_Reviewer",
@@ -589,6 +644,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Goals");
+
+            migrationBuilder.DropTable(
+                name: "KeptAnswers");
 
             migrationBuilder.DropTable(
                 name: "Responses");

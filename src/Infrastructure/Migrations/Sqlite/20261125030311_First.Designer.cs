@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mentoring.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMentoringDb))]
-    [Migration("20261125001450_First")]
+    [Migration("20261125030311_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -90,6 +90,8 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("MemberId");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("CohortId", "MemberId")
                         .IsUnique();
 
@@ -151,6 +153,8 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId");
+
+                    b.HasIndex("Since");
 
                     b.HasIndex("ApplicationId", "Role")
                         .IsUnique();
@@ -281,7 +285,11 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("PairingId");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("AssessmentId", "Status");
+
+                    b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Responses");
                 });
@@ -602,9 +610,37 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("Replaces");
 
+                    b.HasIndex("Status");
+
                     b.HasIndex("CohortId", "Status");
 
                     b.ToTable("Pairings");
+                });
+
+            modelBuilder.Entity("Mentoring.Infrastructure.Shared.KeptAnswerRow", b =>
+                {
+                    b.Property<string>("Principal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Principal", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("KeptAnswers", (string)null);
                 });
 
             modelBuilder.Entity("Mentoring.UseCases.Events.EventRecord", b =>
@@ -656,6 +692,10 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("Id")
                         .IsUnique();
+
+                    b.HasIndex("OccurredAt");
+
+                    b.HasIndex("PairingId");
 
                     b.HasIndex("CohortId", "Position");
 

@@ -79,6 +79,21 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptAnswers",
+                columns: table => new
+                {
+                    Principal = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Request = table.Column<string>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptAnswers", x => new { x.Principal, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Members",
                 columns: table => new
                 {
@@ -434,6 +449,11 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Applications_Status",
+                table: "Applications",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Assessments_CohortId_Kind",
                 table: "Assessments",
                 columns: new[] { "CohortId", "Kind" },
@@ -462,6 +482,16 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Events_OccurredAt",
+                table: "Events",
+                column: "OccurredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Events_PairingId",
+                table: "Events",
+                column: "PairingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_SubjectId_Position",
                 table: "Events",
                 columns: new[] { "SubjectId", "Position" });
@@ -470,6 +500,11 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 name: "IX_Goals_PairingId",
                 table: "Goals",
                 column: "PairingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptAnswers_At",
+                table: "KeptAnswers",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_FoldedEmail",
@@ -541,6 +576,11 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 column: "Replaces");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pairings_Status",
+                table: "Pairings",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Placements_ApplicationId_Role",
                 table: "Placements",
                 columns: new[] { "ApplicationId", "Role" },
@@ -557,9 +597,19 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Placements_Since",
+                table: "Placements",
+                column: "Since");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Responses_AssessmentId_Status",
                 table: "Responses",
                 columns: new[] { "AssessmentId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Responses_CohortId_Status",
+                table: "Responses",
+                columns: new[] { "CohortId", "Status" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Responses_MemberId",
@@ -570,6 +620,11 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 name: "IX_Responses_PairingId",
                 table: "Responses",
                 column: "PairingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Responses_Status",
+                table: "Responses",
+                column: "Status");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reviews_Reviewer",
@@ -588,6 +643,9 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Goals");
+
+            migrationBuilder.DropTable(
+                name: "KeptAnswers");
 
             migrationBuilder.DropTable(
                 name: "Responses");
