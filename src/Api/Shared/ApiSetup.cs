@@ -14,6 +14,7 @@ internal static class ApiSetup
     /// <summary>The schema and what its fields need, and the transport and the IDE through which it is reached.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<Loaders>()
+        .AddHttpContextAccessor()
         .AddSingleton<ICallers, GraphQLCallers>()
         .AddSingleton<IExceptionTranslator, KnownExceptions>()
         .AddSingleton<IOperationStore, StoredOperations>()

@@ -1,4 +1,5 @@
 using GraphQL;
+using Mentoring.UseCases;
 
 namespace Mentoring.Api;
 
@@ -25,6 +26,14 @@ internal static class RequestErrors
 
     public static ExecutionError BadCursor(string argument, string cursor) =>
         With(new("The cursor is not one of this list in this order.") { Code = "HC0078" }, ("argument", argument), ("cursor", cursor));
+
+    public static ExecutionError BadIdempotencyKey(int max) => new($"An idempotency key has 1 to {max} printable ASCII characters.") { Code = "IDEMPOTENCY_KEY_INVALID" };
+
+    public static ExecutionError KeyNotTaken(KeyProblem problem) => problem switch
+    {
+        KeyProblem.Reused => new("This idempotency key was used for something else.") { Code = "IDEMPOTENCY_KEY_REUSED" },
+        KeyProblem.TooMany => new("As many idempotency keys as may be kept are in use; wait, or go on without.") { Code = "TOO_MANY_IDEMPOTENCY_KEYS" },
+    };
 
     private static ExecutionError With(ExecutionError error, params (string Name, object Value)[] facts)
     {

@@ -34,7 +34,7 @@ public static class TransportSetup
             .AddSingleton<ValidationRules>()
             .AddSingleton<CostWeights>()
             .AddSingleton<PersistedOperations>()
-            .AddSingleton<IManifestLoader, ManifestLoader>()
+            .AddSingleton<ManifestLoader>()
             .AddSingleton<OperationRunner>()
             .AddSingleton<RateLimits>()
             .AddSingleton<HttpRequests>()

@@ -13,7 +13,7 @@ internal sealed class LoadOperations() : Verb(
         if (words is not [var file])
             throw StartRefused.Usage("operations takes one file.");
 
-        var loaded = await services.GetRequiredService<IManifestLoader>().LoadAsync(await ReadAsync(file), CancellationToken.None);
+        var loaded = await services.GetRequiredService<ManifestLoader>().LoadAsync(await ReadAsync(file), CancellationToken.None);
         if (loaded.Problems.Count > 0)
             throw new StartRefused($"Nothing was stored.{string.Concat(loaded.Problems.Select(problem => $"{Environment.NewLine}{problem}"))}");
         await Console.Error.WriteLineAsync($"Operations stored: {loaded.Operations}.");

@@ -39,6 +39,7 @@ public sealed record ApplicationView
     public required bool IsLate { get; init; }
 
     /// <summary>Begun by the committee on the member's behalf.</summary>
+    [Filterable]
     public required bool ByCommittee { get; init; }
 
     /// <summary>When it was handed in first.</summary>
@@ -60,6 +61,7 @@ public sealed record ApplicationView
     public required string? InformationNeeded { get; init; }
 
     /// <summary>The moment at which the application lapses if what was asked for has not come.</summary>
+    [Filterable, Sortable]
     public required DateTimeOffset? InformationDueAt { get; init; }
 
     /// <summary>The version of the guidelines that the applicant agreed to.</summary>
@@ -93,6 +95,7 @@ public sealed record ApplicationView
     public required IReadOnlyList<string>? NotWith { get; init; }
 
     /// <summary>The average of the scores, from 1 (weak) to 5 (strong); null without one, for the applicant and for who is recused.</summary>
+    [Filterable, Sortable]
     public required double? Score { get; init; }
 }
 

@@ -19,6 +19,7 @@ public sealed record PairingEventView
     public required PairingEventType Type { get; init; }
 
     /// <summary>When.</summary>
+    [Filterable, Sortable]
     public required DateTimeOffset OccurredAt { get; init; }
 
     /// <summary>Events with the same key are in order among themselves: the pairing.</summary>
@@ -37,6 +38,7 @@ public sealed record PairingEventView
     public required Role? Side { get; init; }
 
     /// <summary>In which capacity somebody did it.</summary>
+    [Filterable]
     public required ActorKind Actor { get; init; }
 
     /// <summary>The code of a reason or a choice; one that is about a person is told only as the pairing tells it.</summary>

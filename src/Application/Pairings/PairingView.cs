@@ -49,6 +49,7 @@ public sealed record PairingView
     public required DateTimeOffset? ProposedAt { get; init; }
 
     /// <summary>When it was approved; for the committee and staff.</summary>
+    [Filterable, Sortable]
     public required DateTimeOffset? ApprovedAt { get; init; }
 
     /// <summary>When both were told first.</summary>
@@ -64,6 +65,7 @@ public sealed record PairingView
     public required DateTimeOffset? ConfirmedAt { get; init; }
 
     /// <summary>When mentoring began.</summary>
+    [Filterable, Sortable]
     public required DateTimeOffset? ActivatedAt { get; init; }
 
     /// <summary>When it came to its end, whichever.</summary>
@@ -79,6 +81,7 @@ public sealed record PairingView
     public required DateOnly? EndsOn { get; init; }
 
     /// <summary>The last day of a pause.</summary>
+    [Filterable, Sortable]
     public required DateOnly? PausedUntil { get; init; }
 
     /// <summary>The later last day that the chair grants; it holds when both sides agree to the same day.</summary>

@@ -81,17 +81,19 @@ public sealed partial class Rights
     {
         get
         {
-            var (known, committees) = (KnowsContactsOf(), Committees);
+            var (me, committees, cohorts) = (Me, Committees, Cohorts);
             var (integrator, facts) = (viewer.IsIntegrator, viewer.SeesPublicFacts);
             if (viewer.IsStaff)
                 return db.Members;
 
-            var cohorts = Cohorts;
-            Expression<Func<Member, bool>> byName = m =>
-                (facts && cohorts.Any(c => c.Committee.Any(s => s.Member == m.Id)))
-                || db.Applications.Any(a => a.MemberId == m.Id && a.ByCommittee && committees.Contains(a.CohortId))
-                || (integrator && db.Pairings.Any(p => p.AnnouncedAt != null && (p.Mentor.Member == m.Id || p.Mentee.Member == m.Id)));
-            return db.Members.Where(known.Or(byName));
+            // Their ids first, each kind by its index: asked of one person after the other, it would go through the whole roster.
+            var announced = db.Pairings.Where(p => p.AnnouncedAt != null);
+            var seen = db.Members.Where(m => m.Id == me).Select(m => m.Id)
+                .Concat(db.Applications.Where(a => (a.SubmittedAt != null || a.ByCommittee) && committees.Contains(a.CohortId)).Select(a => a.MemberId))
+                .Concat(announced.Where(p => integrator || p.Mentee.Member == me).Select(p => p.Mentor.Member))
+                .Concat(announced.Where(p => integrator || p.Mentor.Member == me).Select(p => p.Mentee.Member))
+                .Concat(cohorts.Where(c => facts).SelectMany(c => c.Committee).Select(s => s.Member));
+            return db.Members.Where(m => seen.Contains(m.Id));
         }
     }
 

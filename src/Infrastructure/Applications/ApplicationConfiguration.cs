@@ -26,6 +26,7 @@ internal sealed class ApplicationConfiguration :
         // One application per member and cohort, whoever is first.
         application.HasIndex(a => new { a.CohortId, a.MemberId }).IsUnique();
         application.HasIndex(a => new { a.CohortId, a.Status });
+        application.HasIndex(a => a.Status);
     }
 
     public void Configure(EntityTypeBuilder<Placement> placement)
@@ -36,6 +37,7 @@ internal sealed class ApplicationConfiguration :
         placement.HasIndex(p => new { p.ApplicationId, p.Role }).IsUnique();
         placement.HasIndex(p => new { p.CohortId, p.Status });
         placement.HasIndex(p => p.MemberId);
+        placement.HasIndex(p => p.Since);
     }
 
     public void Configure(EntityTypeBuilder<Review> review)

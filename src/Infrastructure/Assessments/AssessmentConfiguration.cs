@@ -32,5 +32,7 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         response.HasOne<Member>().WithMany().HasForeignKey(r => r.MemberId);
         response.HasOne<Pairing>().WithMany().HasForeignKey(r => r.PairingId);
         response.HasIndex(r => new { r.AssessmentId, r.Status });
+        response.HasIndex(r => new { r.CohortId, r.Status });
+        response.HasIndex(r => r.Status);
     }
 }

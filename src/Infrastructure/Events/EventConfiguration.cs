@@ -13,5 +13,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<EventRecord>
         row.HasIndex(e => e.Id).IsUnique();
         row.HasIndex(e => new { e.SubjectId, e.Position });
         row.HasIndex(e => new { e.CohortId, e.Position });
+        row.HasIndex(e => e.PairingId);
+        row.HasIndex(e => e.OccurredAt);
     }
 }

@@ -31,6 +31,7 @@ internal sealed class PairingConfiguration : IEntityTypeConfiguration<Pairing>, 
         pairing.HasMany(p => p.Goals).WithOne().HasForeignKey(g => g.PairingId);
         pairing.Navigation(p => p.Goals).AutoInclude();
         pairing.HasIndex(p => new { p.CohortId, p.Status });
+        pairing.HasIndex(p => p.Status);
     }
 
     public void Configure(EntityTypeBuilder<Goal> goal)

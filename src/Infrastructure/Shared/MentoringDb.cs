@@ -7,12 +7,15 @@ using Mentoring.UseCases;
 using Mentoring.UseCases.Events;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Mentoring.Infrastructure.Shared;
 
 internal abstract class MentoringDb(DbContextOptions options, CommitSignal committed) : DbContext(options), IMentoringDb
 {
+    private const string Savepoint = "save";
+
     public DbSet<Member> Members => Set<Member>();
     public DbSet<Cohort> Cohorts => Set<Cohort>();
     public DbSet<Application> Applications => Set<Application>();
@@ -21,6 +24,8 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
     public DbSet<Assessment> Assessments => Set<Assessment>();
     public DbSet<Response> Responses => Set<Response>();
     public DbSet<EventRecord> Events => Set<EventRecord>();
+
+    private bool _hasUntold;
 
     public async Task<Error?> SaveAsync(CancellationToken ct)
     {
@@ -33,10 +38,12 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
         Database.AutoSavepointsEnabled = false;
         try
         {
-            await using var transaction = await Database.BeginTransactionAsync(ct);
+            await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(ct) : null;
+            if (own is null)
+                await Database.CurrentTransaction!.CreateSavepointAsync(Savepoint, ct);
             foreach (var judge in ChangeTracker.Entries<Cohort>().Where(c => c.State is EntityState.Unchanged && happened.Count > 0).ToList())
                 if (!await IsStillAsync(judge.Entity, ct))
-                    return Lost();
+                    return await LostAsync(own is null);
             await SaveChangesAsync(ct);
             await LockLogAsync(ct);
             // One by one: a batch may be inserted in any order, and the position is the order. Nothing else has changed since.
@@ -47,21 +54,30 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
                 await SaveChangesAsync(ct);
             }
 
-            // Whoever stops waiting now would not know whether it was saved.
-            await transaction.CommitAsync(CancellationToken.None);
+            _hasUntold |= happened.Count > 0;
+            if (own is not null)
+                await CommitAsync(own);
         }
         catch (Exception failure) when (IsRace(failure))
         {
-            return Lost();
+            return await LostAsync(Database.CurrentTransaction is not null);
         }
         finally
         {
             ChangeTracker.AutoDetectChangesEnabled = true;
         }
 
-        if (happened.Count > 0)
-            committed.Raise();
         return null;
+    }
+
+    /// <summary>Ends a transaction, and says that there is more in the log.</summary>
+    public async Task CommitAsync(IDbContextTransaction transaction)
+    {
+        // Whoever stops waiting now would not know whether it was saved.
+        await transaction.CommitAsync(CancellationToken.None);
+        if (_hasUntold)
+            committed.Raise();
+        _hasUntold = false;
     }
 
     /// <summary>
@@ -70,9 +86,12 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
     /// </summary>
     protected abstract Task<bool> IsStillAsync(Cohort cohort, CancellationToken ct);
 
-    private Conflict Lost()
+    /// <param name="within">A larger transaction goes on without what was lost.</param>
+    private async Task<Conflict> LostAsync(bool within)
     {
         ChangeTracker.Clear();
+        if (within)
+            await Database.CurrentTransaction!.RollbackToSavepointAsync(Savepoint, CancellationToken.None);
         return new();
     }
 
@@ -105,37 +124,4 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
 
     protected override void OnModelCreating(ModelBuilder model) =>
         model.ApplyConfigurationsFromAssembly(typeof(MentoringDb).Assembly);
-}
-
-/// <summary>The embedded default: one file, one writer at a time.</summary>
-internal sealed class SqliteMentoringDb(DbContextOptions<SqliteMentoringDb> options, CommitSignal committed) : MentoringDb(options, committed)
-{
-    // Every transaction starts IMMEDIATE and so has the only writer's lock already.
-    protected override Task LockLogAsync(CancellationToken ct) => Task.CompletedTask;
-
-    protected override Task<bool> IsStillAsync(Cohort cohort, CancellationToken ct) => Cohorts.AnyAsync(c => c.Id == cohort.Id && c.Version == cohort.Version, ct);
-}
-
-/// <summary>For production.</summary>
-internal sealed class PostgresMentoringDb(DbContextOptions<PostgresMentoringDb> options, CommitSignal committed) : MentoringDb(options, committed)
-{
-    private const long LogLock = 0x4D656E746F72; // "Mentor"
-
-    // Below the time that a command may take, so that it ends as a lost race and not as a failure.
-    protected override Task LockLogAsync(CancellationToken ct) =>
-        Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', '4s', true), pg_advisory_xact_lock({LogLock})", ct);
-
-    // Shared: changes in the same cohort do not wait for each other, only for a change of the cohort itself.
-    protected override async Task<bool> IsStillAsync(Cohort cohort, CancellationToken ct) =>
-        (await Database.SqlQuery<int>($"""SELECT "Version" AS "Value" FROM "Cohorts" WHERE "Id" = {cohort.Id.Value} FOR SHARE""").ToListAsync(ct)) is [var version]
-        && version == cohort.Version;
-
-    protected override void OnModelCreating(ModelBuilder model)
-    {
-        base.OnModelCreating(model);
-        // The same order and the same matches as SQLite: by bytes.
-        foreach (var property in model.Model.GetEntityTypes().SelectMany(t => t.GetProperties()))
-            if (property.ClrType == typeof(string) || (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum)
-                property.SetCollation("C");
-    }
 }

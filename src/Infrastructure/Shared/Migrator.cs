@@ -33,6 +33,7 @@ internal static class Migrator
         if (await db.Database.CanConnectAsync(ct))
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", ct);
         await db.Database.MigrateAsync(ct);
+        await OrderIndexes.CreateAsync(db, ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
     }
 
@@ -61,6 +62,7 @@ internal static class Migrator
             // Ends with the session, however that ends.
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Turn})", ct);
             await db.Database.MigrateAsync(ct);
+            await OrderIndexes.CreateAsync(db, ct);
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Turn})", ct);
         }
         finally

@@ -22,6 +22,7 @@ internal sealed class TimeWorker(IServiceScopeFactory scopes, TimeProvider time,
         {
             await using var scope = scopes.CreateAsyncScope();
             var done = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new DoWhatIsDue(), ct);
+            await scope.ServiceProvider.GetRequiredService<IKeptAnswers>().ForgetAsync(ct);
             if (done > 0)
                 log.LogInformation("The clock did {Count} thing(s) that were due", done);
         }

@@ -46,6 +46,10 @@ internal static class Documents
             ? depth > 1 ? Orders(inner, depth - 1).Select(o => $"{{ {field.Name}: {o} }}") : []
             : [$"{{ {field.Name}: DESC }}"]);
 
+    /// <summary>The values of the enum that these operations compare.</summary>
+    public static IEnumerable<string> Choices(IInputObjectGraphType operations) =>
+        ((EnumerationGraphType)operations.Fields.Find("eq")!.ResolvedType!).Values.Select(value => value.Name);
+
     private static string Value(IGraphType type, string of, int values) => type switch
     {
         ListGraphType list => $"[{Value(list.ResolvedType!.GetNamedType(), of, values)}]",

@@ -95,6 +95,38 @@ public sealed class PagingTests
     }
 
     [Theory, Databases]
+    public async Task A_text_that_is_missing_comes_last_in_both_directions(Database database)
+    {
+        await using var roster = await Roster.OpenAsync(database);
+        foreach (var (name, institution) in new (string, string?)[] { ("Nowhere", null), ("Zoo", "zoo library"), ("Arts", "Árts Library"), ("Nowhere either", " "), ("Music", "Music Library") })
+            await roster.Add(name, institution: institution);
+
+        foreach (var size in new[] { 1, 2, 5 })
+        {
+            Assert.Equal(["Arts", "Music", "Zoo", "Nowhere", "Nowhere either"], await roster.Walk(size, "[{ institution: ASC }]"));
+            Assert.Equal(["Arts", "Music", "Zoo", "Nowhere", "Nowhere either"], await roster.Walk(size, "[{ institution: ASC }]", backward: true));
+            Assert.Equal(["Zoo", "Music", "Arts", "Nowhere", "Nowhere either"], await roster.Walk(size, "[{ institution: DESC }]"));
+            Assert.Equal(["Zoo", "Music", "Arts", "Nowhere", "Nowhere either"], await roster.Walk(size, "[{ institution: DESC }]", backward: true));
+        }
+    }
+
+    [Theory, Databases]
+    public async Task What_has_no_end_is_neither_before_nor_after_any_day(Database database)
+    {
+        await using var roster = await Roster.OpenAsync(database);
+        foreach (var (name, ends) in new (string, string?)[] { ("Never", null), ("Late", "2019-01-01"), ("Early", "2017-06-30") })
+            await roster.Add(name, ends);
+
+        foreach (var (where, found) in new[]
+        {
+            ("lt: \"2018-01-01\"", "Early"), ("lte: \"2017-06-30\"", "Early"), ("gt: \"2018-01-01\"", "Late"), ("gte: \"2019-01-01\"", "Late"), ("eq: \"2019-01-01\"", "Late"),
+            ("ngt: \"2018-01-01\"", "Early Never"), ("nlt: \"2018-01-01\"", "Late Never"), ("neq: \"2019-01-01\"", "Early Never"), ("eq: null", "Never"),
+            ("lt: \"9999-12-31\"", "Early Late"), ("lte: \"9999-12-31\"", "Early Late"), ("gte: \"0001-01-01\"", "Early Late"), ("eq: \"9999-12-31\"", ""),
+        })
+            Assert.Equal(found.Split(' ', StringSplitOptions.RemoveEmptyEntries), Roster.NamesOf(await roster.Page($"where: {{ membershipEndsOn: {{ {where} }} }}, order: [{{ name: ASC }}]")));
+    }
+
+    [Theory, Databases]
     public async Task Several_orders_are_taken_one_after_the_other(Database database)
     {
         await using var roster = await Roster.OpenAsync(database);

@@ -21,10 +21,10 @@ internal sealed class Roster(TestApp app) : IAsyncDisposable
         return roster;
     }
 
-    public Task<string> Add(string name, string? membershipEndsOn = null)
+    public Task<string> Add(string name, string? membershipEndsOn = null, string? institution = null)
     {
         var number = $"{++_count:000}";
-        return Staff.MutateFor("member", "registerMember", new { number, member = new { name, email = $"{number}@example.org", membershipEndsOn } });
+        return Staff.MutateFor("member", "registerMember", new { number, member = new { name, email = $"{number}@example.org", membershipEndsOn, institution } });
     }
 
     /// <summary>One page, with these arguments besides.</summary>

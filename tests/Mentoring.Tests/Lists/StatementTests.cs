@@ -59,6 +59,29 @@ public sealed class StatementTests(ITestOutputHelper output)
         Assert.True(growing.Count == 0, string.Join("\n\n", growing));
     }
 
+    [Theory, Databases]
+    public async Task Each_part_of_a_page_is_paid_for_when_it_is_asked_for(Database database)
+    {
+        await using var roster = await Roster.OpenAsync(database, Roster.Names);
+
+        var (nodes, total, both, info) = (await Sql("nodes { name }"), await Sql("totalCount"), await Sql("totalCount edges { cursor }"), await Sql("pageInfo { hasNextPage }"));
+
+        Assert.DoesNotContain("COUNT", Assert.Single(nodes), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("COUNT", Assert.Single(total), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(2, both.Count);
+        Assert.DoesNotContain("COUNT", Assert.Single(info), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("\"Name\"", nodes[0], StringComparison.Ordinal);
+        foreach (var other in new[] { "Institution", "Phone", "Email", "Title", "MembershipEndsOn" })
+            Assert.DoesNotContain($"\"{other}\"", nodes[0], StringComparison.Ordinal);
+
+        async Task<IReadOnlyList<string>> Sql(string asked)
+        {
+            using var statements = Statements.Record();
+            await roster.Staff.Send($"{{ members(first: 2) {{ {asked} }} }}");
+            return [.. statements.Sql.Where(sql => sql.Contains("\"Members\"", StringComparison.Ordinal) && !sql.Contains("FoldedEmail", StringComparison.Ordinal))];
+        }
+    }
+
     /// <summary>Several of what there is one of in a cohort: assessments, and cohorts themselves.</summary>
     private static async Task Fill(Scenario story)
     {

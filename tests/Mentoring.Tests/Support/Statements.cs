@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -14,6 +15,7 @@ public sealed class Statements : IDisposable
 
     private readonly List<string> _sql = [];
     private readonly List<string> _compiled = [];
+    private readonly List<DbCommand> _commands = [];
 
     static Statements() => DiagnosticListener.AllListeners.Subscribe(new Observer<DiagnosticListener>(listener =>
     {
@@ -45,6 +47,16 @@ public sealed class Statements : IDisposable
         }
     }
 
+    /// <summary>The statements with their values, to be looked at again; on PostgreSQL alone, whose commands can be copied.</summary>
+    public IReadOnlyList<DbCommand> Commands
+    {
+        get
+        {
+            lock (_sql)
+                return [.. _commands];
+        }
+    }
+
     public static Statements Record() => Recording.Value = new();
 
     public void Dispose() => Recording.Value = null;
@@ -55,7 +67,11 @@ public sealed class Statements : IDisposable
     {
         lock (_sql)
             if (happened.Value is CommandEventData command)
+            {
                 _sql.Add(command.Command.CommandText);
+                if (command.Command is ICloneable copied)
+                    _commands.Add((DbCommand)copied.Clone());
+            }
             else if (happened.Value is QueryExpressionEventData query)
                 _compiled.Add(query.Expression.ToString());
     }

@@ -49,6 +49,9 @@ public sealed class TestApp : IAsyncDisposable
     /// <summary>The only clock there is: timers of background workers run when the test moves it.</summary>
     public FakeTimeProvider Clock { get; }
 
+    /// <summary>For what a story does to its database behind the API's back.</summary>
+    public string Connection => _database.Connection;
+
     public IServiceProvider Services => _host.Services;
     public TestServer Server => _host.Server;
 

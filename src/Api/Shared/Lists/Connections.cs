@@ -47,7 +47,7 @@ internal static class Connections
             arguments.Add(new QueryArgument(new ListGraphType(new NonNullGraphType(types.SortInput(typeof(TView)))))
             {
                 Name = "order",
-                Description = "Orders the list; equals by their id. What is null comes last; a text that is missing counts as empty.",
+                Description = "Orders the list; equals by their id. What is null comes last, in either direction. Texts are ordered without regard to case and accents, alike on every database.",
             });
         return new FieldType
         {

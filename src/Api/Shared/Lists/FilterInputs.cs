@@ -41,6 +41,7 @@ internal static class FilterInputs
             value == typeof(string) ? ("String", Text) :
             value == typeof(bool) ? ("Boolean", [Operator.Eq, Operator.Neq]) :
             value == typeof(int) ? ("Int", Order) :
+            value == typeof(double) ? ("Float", Order) :
             value == typeof(DateTimeOffset) ? ("DateTime", Order) :
             value == typeof(DateOnly) ? ("LocalDate", Order) :
             Ids.IsId(value) ? ("Id", Equality) :

@@ -15,8 +15,6 @@ namespace Mentoring.Api.Types;
 /// </summary>
 internal static class Commands
 {
-    private sealed record Outcome(object? Value, IReadOnlyList<Error>? Errors);
-
     public static void AddCommand<TCommand>(this ObjectGraphType mutation, TypeMap types)
     {
         var (command, name) = (typeof(TCommand), typeof(TCommand).Name);
@@ -25,6 +23,13 @@ internal static class Commands
         var send = typeof(Commands).GetMethod(nameof(SendAsync), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(answer).CreateDelegate<Func<IMediator, object, CancellationToken, Task<Outcome>>>();
         var input = types.InputObject(command, $"{name}Input", $"Input of {ViewTypes.Camel(name)}.");
+        ((InputObjectGraphType)types.Made($"{name}Input")).AddField(new FieldType
+        {
+            Name = IdempotencyKeys.Field,
+            Description = IdempotencyKeys.Description,
+            ResolvedType = types.Scalar(typeof(string)),
+        });
+        var text = new OutcomeText(answer, ErrorsThatMayBe(command));
         mutation.AddField(new FieldType
         {
             Name = ViewTypes.Camel(name),
@@ -34,20 +39,30 @@ internal static class Commands
             Resolver = new FuncFieldResolver<object>(async context =>
             {
                 var reader = new InputReader();
-                var request = reader.Read(command, (IDictionary<string, object?>)context.Arguments!["input"].Value!);
-                return reader.Problems is { } problems ? new Outcome(null, problems.All) : await RunAsync(context, mediator => send(mediator, request, context.CancellationToken));
+                var given = (IDictionary<string, object?>)context.Arguments!["input"].Value!;
+                var request = reader.Read(command, given);
+                return reader.Problems is { } problems
+                    ? new Outcome(null, problems.All)
+                    : await RunAsync(context, IdempotencyKeys.Of(context, given, request), text, mediator => send(mediator, request, context.CancellationToken));
             }),
         }.Costs(Weights.Fetch));
     }
 
     /// <summary>In a scope of its own, so that a refused one leaves nothing behind for the next one's save.</summary>
-    private static async Task<Outcome> RunAsync(IResolveFieldContext context, Func<IMediator, Task<Outcome>> send)
+    private static async Task<Outcome> RunAsync(IResolveFieldContext context, AnswerKey? key, OutcomeText text, Func<IMediator, Task<Outcome>> send)
     {
         await using var scope = context.RequestServices!.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ViewerHolder>().Viewer = context.Viewer();
-        var outcome = await send(scope.ServiceProvider.GetRequiredService<IMediator>());
+        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+        var outcome = key is null ? await send(mediator) : await OnceAsync(scope.ServiceProvider.GetRequiredService<IKeptAnswers>(), key, text, () => send(mediator), context.CancellationToken);
         context.RequestServices!.GetRequiredService<Loaders>().Clear();
         return outcome;
+    }
+
+    private static async Task<Outcome> OnceAsync(IKeptAnswers kept, AnswerKey key, OutcomeText text, Func<Task<Outcome>> send, CancellationToken ct)
+    {
+        var answer = await kept.OnceAsync(key, async () => text.Write(await send()), ct);
+        return answer.Problem is { } problem ? throw RequestErrors.KeyNotTaken(problem) : text.Read(answer.Answer!);
     }
 
     private static async Task<Outcome> SendAsync<TAnswer>(IMediator mediator, object request, CancellationToken ct)
@@ -79,11 +94,13 @@ internal static class Commands
             type.AddField(Field("errors", "Why it was refused for this one; null when it was done.", errors, source => ((IItemResult)source).Error?.All));
         });
 
-    private static ListGraphType ErrorsOf(this TypeMap types, Type command)
+    private static ListGraphType ErrorsOf(this TypeMap types, Type command) =>
+        new(new NonNullGraphType(types.Union($"{command.Name}Error", ViewTypes.Camel(command.Name), ErrorsThatMayBe(command))));
+
+    private static IReadOnlyCollection<Type> ErrorsThatMayBe(Type command)
     {
         var declared = command.GetCustomAttribute<RefusesAttribute>()?.Errors ?? throw new InvalidOperationException($"{command.Name} does not say what it refuses with.");
-        return new(new NonNullGraphType(types.Union($"{command.Name}Error", ViewTypes.Camel(command.Name),
-            InputTypes.HoldsIds(command) ? [.. declared, typeof(InvalidId)] : declared)));
+        return InputTypes.HoldsIds(command) ? [.. declared, typeof(InvalidId)] : declared;
     }
 
     private static FieldType Changed(this TypeMap types, Type id, Func<object, object?> get)

@@ -7,21 +7,13 @@ using GraphQLParser.Exceptions;
 
 namespace Mentoring.Api.Transport;
 
-/// <summary>By which the host loads the operations that a front end sends by their ids.</summary>
-public interface IManifestLoader
-{
-    /// <summary>Stores every operation of the manifest, or none of them.</summary>
-    /// <param name="utf8">Relay's or Apollo's format.</param>
-    Task<ManifestLoaded> LoadAsync(ReadOnlyMemory<byte> utf8, CancellationToken ct);
-}
-
 /// <summary>What became of a manifest.</summary>
 /// <param name="Operations">How many it has, all of which are kept; none when there is a problem.</param>
 /// <param name="Problems">All that is wrong with it, one line each.</param>
-public sealed record ManifestLoaded(int Operations, IReadOnlyList<string> Problems);
+internal sealed record ManifestLoaded(int Operations, IReadOnlyList<string> Problems);
 
 /// <summary>Puts the operations of a manifest into the store of the host, when every one of them is good for the schema and within the limits.</summary>
-internal sealed class ManifestLoader(ISchema schema, Documents documents, ValidationRules rules, IDocumentValidator validator, IOperationStore store) : IManifestLoader
+internal sealed class ManifestLoader(ISchema schema, Documents documents, ValidationRules rules, IDocumentValidator validator, IOperationStore store)
 {
     public async Task<ManifestLoaded> LoadAsync(ReadOnlyMemory<byte> utf8, CancellationToken ct)
     {

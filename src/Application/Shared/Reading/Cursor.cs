@@ -11,7 +11,7 @@ internal static class Cursor
             (object?[])[Signature(list, order), .. values.Select(OrderKey.Pack)]));
 
     /// <summary>The values, typed as the keys; null when it is not a cursor of this order.</summary>
-    public static object?[]? Read(string list, IReadOnlyList<OrderKey> order, string cursor)
+    public static object[]? Read(string list, IReadOnlyList<OrderKey> order, string cursor)
     {
         try
         {

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Mentoring.UseCases.Reading;
 
-/// <summary>One column of a total order, as an expression over the row.</summary>
+/// <summary>One column of a total order, as an expression over the row that is never null.</summary>
 internal sealed class OrderKey(string name, Expression value, bool descending)
 {
     private static readonly MethodInfo AnyOrder = typeof(OrderKey).GetMethod(nameof(IsAfter), BindingFlags.NonPublic | BindingFlags.Static)!;
@@ -13,45 +13,34 @@ internal sealed class OrderKey(string name, Expression value, bool descending)
     public Expression Value => value;
     public bool Descending => descending;
 
-    /// <summary>
-    /// The columns of an order. A key that may be null becomes two, "is null" first, so that what is null comes last
-    /// in either direction on every database.
-    /// </summary>
-    public static IEnumerable<OrderKey> Of(string name, Expression value, bool descending)
-    {
-        var stored = Nullable.GetUnderlyingType(value.Type);
-        if (stored is not null)
-            yield return new($"{name}?", Expression.Condition(
-                Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Constant(1), Expression.Constant(0)), false);
-        yield return new(name, value, descending);
-    }
+    /// <summary>Whether the row's key comes after this value.</summary>
+    public Expression After(object than, bool backward) =>
+        Compared(descending == backward ? ExpressionType.GreaterThan : ExpressionType.LessThan, than);
 
-    /// <summary>Whether the row's key comes after this value; never true for null, which is the last of all.</summary>
-    public Expression After(object? than, bool backward) =>
-        than is null ? Expression.Constant(false) :
-        // The database compares; the method is there because C# has no order for ids, enums and texts.
-        descending == backward
-            ? Expression.GreaterThan(value, Parameter(than), false, AnyOrder.MakeGenericMethod(value.Type))
-            : Expression.LessThan(value, Parameter(than), false, AnyOrder.MakeGenericMethod(value.Type));
+    /// <summary>Whether it comes after this value or is the same: the range of an index.</summary>
+    public Expression From(object than, bool backward) =>
+        Compared(descending == backward ? ExpressionType.GreaterThanOrEqual : ExpressionType.LessThanOrEqual, than);
 
-    public Expression Same(object? than) => Expression.Equal(value, than is null ? Expression.Constant(null, value.Type) : Parameter(than));
+    public Expression Same(object than) => Expression.Equal(value, Parameter(than));
 
     /// <summary>An id as its Guid, an enum as its name: what JSON carries.</summary>
     public static object? Pack(object? key) => key is not null && IdValue(key.GetType()) is { } id ? id.GetValue(key) : key is Enum ? key.ToString() : key;
 
-    public object? Unpack(JsonElement packed)
+    public object Unpack(JsonElement packed)
     {
-        var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
-        if (packed.ValueKind is JsonValueKind.Null)
-            return type == value.Type && type.IsValueType ? throw new FormatException($"{name} is never null.") : null;
+        var type = value.Type;
         if (type.IsEnum)
             return Enum.Parse(type, packed.GetString()!);
 
         if (type == typeof(string))
-            return packed.GetString() is var text && Texts.CheckLength(text, int.MaxValue) is null ? text : throw new FormatException();
+            return packed.GetString() is { } text && Texts.CheckLength(text, int.MaxValue) is null ? text : throw new FormatException();
 
-        return IdValue(type) is null ? packed.Deserialize(type) : Activator.CreateInstance(type, packed.GetGuid());
+        return (IdValue(type) is null ? packed.Deserialize(type) : Activator.CreateInstance(type, packed.GetGuid())) ?? throw new FormatException();
     }
+
+    // The database compares; the method is there because C# has no order for ids, enums and texts.
+    private BinaryExpression Compared(ExpressionType how, object than) =>
+        Expression.MakeBinary(how, value, Parameter(than), false, AnyOrder.MakeGenericMethod(value.Type));
 
     private Expression Parameter(object than) => Parameters.Of(than, value.Type);
 

@@ -11,12 +11,12 @@ internal static class Predicate
 
     public static Expression Of(Operator op, Expression left, object? value) => op switch
     {
-        Operator.Eq => Expression.Equal(left, Parameters.Of(value, left.Type)),
+        Operator.Eq => Compared(ExpressionType.Equal, left, value, nullIsGreatest: true),
         Operator.In => In(left, (IEnumerable)value!),
-        Operator.Gt => Order(ExpressionType.GreaterThan, left, value),
-        Operator.Gte => Order(ExpressionType.GreaterThanOrEqual, left, value),
-        Operator.Lt => Order(ExpressionType.LessThan, left, value),
-        Operator.Lte => Order(ExpressionType.LessThanOrEqual, left, value),
+        Operator.Gt => Compared(ExpressionType.GreaterThan, left, value, nullIsGreatest: false),
+        Operator.Gte => Compared(ExpressionType.GreaterThanOrEqual, left, value, nullIsGreatest: false),
+        Operator.Lt => Compared(ExpressionType.LessThan, left, value, nullIsGreatest: true),
+        Operator.Lte => Compared(ExpressionType.LessThanOrEqual, left, value, nullIsGreatest: true),
         Operator.Contains => Text(nameof(string.Contains), left, value),
         Operator.StartsWith => Text(nameof(string.StartsWith), left, value),
         Operator.EndsWith => Text(nameof(string.EndsWith), left, value),
@@ -33,8 +33,13 @@ internal static class Predicate
 
     private static UnaryExpression Not(Operator op, Expression left, object? value) => Expression.Not(Of(op, left, value));
 
-    private static BinaryExpression Order(ExpressionType kind, Expression left, object? value) =>
-        Expression.MakeBinary(kind, left, Parameters.Of(value, left.Type), false, Ordered.MakeGenericMethod(left.Type));
+    /// <summary>Null meets no comparison: it stands at the end that is out of the question, where the index of the order has it too.</summary>
+    private static BinaryExpression Compared(ExpressionType kind, Expression left, object? value, bool nullIsGreatest)
+    {
+        if (value is not null && NullLast.EndOf(left.Type, nullIsGreatest) is { } end && !end.Equals(value))
+            left = NullLast.Of(left, nullIsGreatest);
+        return Expression.MakeBinary(kind, left, Parameters.Of(value, left.Type), false, kind is ExpressionType.Equal ? null : Ordered.MakeGenericMethod(left.Type));
+    }
 
     private static MethodCallExpression In(Expression left, IEnumerable values)
     {

@@ -19,10 +19,10 @@ internal sealed class Slice<TRow, TView>
     private readonly ParameterExpression _row;
     private readonly IReadOnlyList<OrderKey> _order;
     private readonly Expression _view;
-    private readonly object?[]? _after;
-    private readonly object?[]? _before;
+    private readonly object[]? _after;
+    private readonly object[]? _before;
 
-    private Slice(PageQuery query, ParameterExpression row, IReadOnlyList<OrderKey> order, Expression view, object?[]? after, object?[]? before) =>
+    private Slice(PageQuery query, ParameterExpression row, IReadOnlyList<OrderKey> order, Expression view, object[]? after, object[]? before) =>
         (_query, _row, _order, _view, _after, _before) = (query, row, order, view, after, before);
 
     public static Result<Slice<TRow, TView>> Of(PageQuery query, ParameterExpression row, IReadOnlyList<OrderKey> order, Expression view)
@@ -67,13 +67,16 @@ internal sealed class Slice<TRow, TView>
         return new(items, _query.Backward ? _before is not null : more, _query.Backward ? more : _after is not null, total);
     }
 
-    /// <summary>Later in the order than these values, or earlier: the first key decides, among equals the next one.</summary>
-    private Expression Beyond(object?[] values, bool backward)
+    /// <summary>
+    /// Later in the order than these values, or earlier: the first key decides, among equals the next one. That the first one is
+    /// in its range is said again by itself, for that is what an index understands.
+    /// </summary>
+    private Expression Beyond(object[] values, bool backward)
     {
         Expression beyond = Expression.Constant(false);
         for (var i = _order.Count - 1; i >= 0; i--)
             beyond = Expression.OrElse(_order[i].After(values[i], backward), Expression.AndAlso(_order[i].Same(values[i]), beyond));
-        return beyond;
+        return _order.Count > 1 ? Expression.AndAlso(_order[0].From(values[0], backward), beyond) : beyond;
     }
 
     private MethodCallExpression Call(string method, Expression source, Expression condition) =>

@@ -79,7 +79,7 @@ internal abstract partial class Views<TRow, TView>
     {
         var row = Expression.Parameter(typeof(TRow));
         var order = query.Order.Any(key => key.Property == "Id") ? query.Order : [.. query.Order, new SortKey("Id", false)];
-        List<OrderKey> keys = [.. order.SelectMany(key => OrderKey.Of(key.Property, Ordered(key.Property, row), key.Descending))];
+        List<OrderKey> keys = [.. order.Select(key => new OrderKey(key.Property, Ordered(key.Property, row, key.Descending), key.Descending))];
         return Slice<TRow, TView>.Of(query, row, keys, Columns(query.Properties, row));
     }
 

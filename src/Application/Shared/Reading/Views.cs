@@ -26,7 +26,8 @@ internal interface IRelatedViews
     Expression Matches(Expression id, Filter filter);
 
     /// <summary>A value of the row with this id, which whoever sees the one that leads to it always sees.</summary>
-    Expression ValueOf(Expression id, string property);
+    /// <param name="descending">Null comes last: after the greatest, or after the least.</param>
+    Expression ValueOf(Expression id, string property, bool descending);
 }
 
 /// <inheritdoc cref="IViews{TView}"/>
@@ -44,6 +45,9 @@ internal abstract partial class Views<TRow, TView>(IServiceProvider services) : 
 
     /// <summary>A plain <c>row => new View { Property = expression, ... }</c>.</summary>
     protected abstract Expression<Func<TRow, TView>> Projection { get; }
+
+    private static readonly HashSet<string> MayBeNull =
+        [.. typeof(TView).GetProperties().Where(p => new NullabilityInfoContext().Create(p).ReadState is NullabilityState.Nullable).Select(p => p.Name)];
 
     // It is put together of many rights, and asked for once for each column, filter and order of a request.
     private Expression<Func<TRow, TView>> Known => field ??= Projection;
@@ -64,10 +68,10 @@ internal abstract partial class Views<TRow, TView>(IServiceProvider services) : 
         return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(TRow)], Visible.Expression, Expression.Lambda<Func<TRow, bool>>(condition, row));
     }
 
-    public Expression ValueOf(Expression id, string property)
+    public Expression ValueOf(Expression id, string property, bool descending)
     {
         var row = Expression.Parameter(typeof(TRow));
-        var value = Ordered(property, row);
+        var value = Ordered(property, row, descending);
         var one = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(TRow)],
             Rows.Expression, Expression.Lambda<Func<TRow, bool>>(Expression.Equal(Bound("Id", row), NotNull(id)), row));
         var values = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(TRow), value.Type], one, Expression.Lambda(value, row));
@@ -78,9 +82,10 @@ internal abstract partial class Views<TRow, TView>(IServiceProvider services) : 
     private Expression Bound(string property, Expression row) =>
         Known.Apply(Body.Bindings.OfType<MemberAssignment>().First(b => b.Member.Name == property).Expression, row);
 
-    private Expression Ordered(string property, Expression row) =>
-        property.Split('.', 2) is [var step, var rest] ? Related(step).ValueOf(Bound(step, row), rest) :
-        Folded.TryGetValue(property, out var folded) ? folded.Apply(row) : Bound(property, row);
+    private Expression Ordered(string property, Expression row, bool descending) =>
+        property.Split('.', 2) is [var step, var rest] ? Related(step).ValueOf(Bound(step, row), rest, descending) :
+        !Folded.TryGetValue(property, out var folded) ? NullLast.Of(Bound(property, row), !descending) :
+        MayBeNull.Contains(property) ? NullLast.OfText(folded.Apply(row), !descending) : folded.Apply(row);
 
     private Expression Condition(Filter filter, ParameterExpression row) => filter switch
     {
