@@ -46,7 +46,7 @@ export const resolvers = {
     pairings: async (_, { first, where }) => page(await db.pairingsOf(where.cohort.id.eq, first + 1), first),
     applications: async (_, { first, where }) => ({
       ...page(await db.applicationsOf(where.cohort.id.eq, where.status.eq, first + 1), first),
-      totalCount: () => db.countApplications(where.cohort.id.eq, where.status.eq),
+      where,
     }),
   },
   Pairing: {
@@ -55,6 +55,9 @@ export const resolvers = {
     mentee: (pairing, _, { members }) => members.load(pairing.menteeId),
     liaison: (pairing, _, { members }) => pairing.liaisonId && members.load(pairing.liaisonId),
     goals: (pairing, _, { goals }) => goals.load(pairing.id),
+  },
+  ApplicationsConnection: {
+    totalCount: ({ where }) => db.countApplications(where.cohort.id.eq, where.status.eq),
   },
   Application: {
     member: (application, _, { members }) => members.load(application.memberId),

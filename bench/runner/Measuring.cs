@@ -87,6 +87,8 @@ internal sealed class Measuring(Settings settings, Asking asking, Store store)
                     rounds[i].Rounds.Add(figure);
             }
 
+        if (once)
+            store.AskAgain("bench");
         foreach (var line in Line.Of(title, rounds))
         {
             _lines.Add(line);
