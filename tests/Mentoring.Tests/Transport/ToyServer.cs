@@ -83,7 +83,7 @@ public sealed class ToyServer : IAsyncDisposable
     }
 
     /// <summary>Puts a manifest into the store.</summary>
-    public Task<ManifestLoaded> LoadAsync(byte[] manifest) => _app.Services.GetRequiredService<ManifestLoader>().LoadAsync(manifest, CancellationToken.None);
+    internal Task<ManifestLoaded> LoadAsync(byte[] manifest) => _app.Services.GetRequiredService<ManifestLoader>().LoadAsync(manifest, CancellationToken.None);
 
     /// <summary>The process is told to end.</summary>
     public void Stop() => _app.Lifetime.StopApplication();
