@@ -48,14 +48,14 @@ public sealed partial class CostOfDocumentsTests
 
     private static IEnumerable<(string Name, string Text)> Shown()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root.FullName, "src", "Api", "Demo", "Documents"), "*.graphql"))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root.FullName, "docs", "queries"), "*.graphql"))
             yield return (Path.GetFileName(file), File.ReadAllText(file));
         foreach (var (block, number) in Blocks().Matches(File.ReadAllText(Path.Combine(Repository.Root.FullName, "README.md"))).Select((match, number) => (match.Groups[1].Value, number)))
             yield return ($"README {number}", block);
     }
 
     private static Inputs Some(GraphQLOperationDefinition operation) =>
-        new((operation.Variables?.Items ?? []).ToDictionary(variable => variable.Variable.Name.StringValue, object? (_) => "x"));
+        new((operation.Variables?.Items ?? []).Where(variable => variable.Type is GraphQLNonNullType).ToDictionary(variable => variable.Variable.Name.StringValue, object? (_) => "x"));
 
     [GeneratedRegex("```graphql\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Blocks();

@@ -90,7 +90,7 @@ public sealed class EventTests(ITestOutputHelper output)
         string[] statements = [.. heard.Sql.Skip(opened)];
         output.WriteLine(string.Join("\n\n", statements));
         Assert.Equal(2 + 4, statements.Length);
-        Assert.Equal(2, statements.Count(sql => sql.Contains("= @folded", StringComparison.Ordinal)));
+        Assert.Equal(2, statements.Count(sql => sql.Contains("\"FoldedEmail\" = @", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -61,10 +61,11 @@ public sealed class LongStatementTests
         ? "WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted) SELECT count(*) AS \"Value\" FROM counted"
         : "SELECT 1 AS \"Value\" FROM pg_sleep(300)";
 
+    /// <summary>The count of the operation, not what the workers of the API look for.</summary>
     private static async Task Until(NpgsqlConnection connection, bool waiting)
     {
         using var patience = new CancellationTokenSource(Patience);
-        await using var look = new NpgsqlCommand("SELECT count(*) > 0 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'", connection);
+        await using var look = new NpgsqlCommand("SELECT count(*) > 0 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND lower(query) LIKE 'select count(*)%'", connection);
         while ((bool)(await look.ExecuteScalarAsync(patience.Token))! != waiting)
             await Task.Delay(10, patience.Token);
     }

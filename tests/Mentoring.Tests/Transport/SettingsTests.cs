@@ -18,9 +18,11 @@ public sealed class SettingsTests
             var value = setting.GetValue(defaults);
             var row = Assert.Single(Table, row => row.StartsWith($"| `Transport:{setting.Name}{(value is IList ? ":0" : "")}`", StringComparison.Ordinal));
             if (value is not IList)
-                Assert.Equal((setting.Name, Convert.ToString(value, CultureInfo.InvariantCulture)), (setting.Name, row.Split('|')[2].Trim(' ', '`')));
+                Assert.Equal((setting.Name, Text(value)), (setting.Name, row.Split('|')[2].Trim(' ', '`')));
         }
     }
+
+    private static string Text(object? value) => value is bool yes ? (yes ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     [Fact]
     public void Nothing_is_in_the_table_that_is_no_setting() =>
