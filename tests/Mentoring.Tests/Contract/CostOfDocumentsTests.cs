@@ -55,7 +55,15 @@ public sealed partial class CostOfDocumentsTests
     }
 
     private static Inputs Some(GraphQLOperationDefinition operation) =>
-        new((operation.Variables?.Items ?? []).Where(variable => variable.Type is GraphQLNonNullType).ToDictionary(variable => variable.Variable.Name.StringValue, object? (_) => "x"));
+        new((operation.Variables?.Items ?? []).Where(variable => variable.Type is GraphQLNonNullType)
+            .ToDictionary(variable => variable.Variable.Name.StringValue, variable => Some(((GraphQLNonNullType)variable.Type).Type)));
+
+    private static object? Some(GraphQLType type) => type switch
+    {
+        GraphQLListType => Array.Empty<object>(),
+        GraphQLNamedType { Name.StringValue: "LocalDate" } => "2017-06-01",
+        _ => "x",
+    };
 
     [GeneratedRegex("```graphql\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Blocks();

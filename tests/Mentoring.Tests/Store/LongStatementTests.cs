@@ -42,18 +42,20 @@ public sealed class LongStatementTests
     public async Task An_operation_that_takes_too_long_leaves_no_statement_behind()
     {
         await using var app = await TestApp.StartAsync(Database.Postgres);
-        await app.As(Person.Staff).Send("{ cohorts { totalCount } }");
         var connection = app.Services.GetRequiredService<IConfiguration>()["ConnectionStrings:Mentoring"];
         await using var other = await NpgsqlDataSource.Create(connection!).OpenConnectionAsync();
         await using var transaction = await other.BeginTransactionAsync();
-        await using (var locks = new NpgsqlCommand("LOCK TABLE \"Cohorts\" IN ACCESS EXCLUSIVE MODE", other))
+        // A table in which no worker looks.
+        await using (var locks = new NpgsqlCommand("LOCK TABLE \"OperationTexts\" IN ACCESS EXCLUSIVE MODE", other))
             await locks.ExecuteNonQueryAsync();
 
-        var asked = app.As(Person.Staff).Refused("{ cohorts { totalCount } }");
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?documentId={new string('a', 64)}");
+        var asked = app.As(Person.Staff).SendRaw(request);
         await Until(other, waiting: true);
         app.Clock.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.Equal(Codes.Timeout, (await asked)[0].At("extensions.code").ToString());
+        using var answer = await asked;
+        Assert.Contains($"\"{Codes.Timeout}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await Until(other, waiting: false);
     }
 
@@ -61,11 +63,10 @@ public sealed class LongStatementTests
         ? "WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted) SELECT count(*) AS \"Value\" FROM counted"
         : "SELECT 1 AS \"Value\" FROM pg_sleep(300)";
 
-    /// <summary>The count of the operation, not what the workers of the API look for.</summary>
     private static async Task Until(NpgsqlConnection connection, bool waiting)
     {
         using var patience = new CancellationTokenSource(Patience);
-        await using var look = new NpgsqlCommand("SELECT count(*) > 0 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND lower(query) LIKE 'select count(*)%'", connection);
+        await using var look = new NpgsqlCommand("SELECT count(*) > 0 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'", connection);
         while ((bool)(await look.ExecuteScalarAsync(patience.Token))! != waiting)
             await Task.Delay(10, patience.Token);
     }
