@@ -18,7 +18,7 @@ internal sealed class ApplicationViews(IServiceProvider services, IMentoringDb d
             var me = rights.Viewer.Member;
             var (seesWishes, seesReviews) = (rights.SeesWishesOf(), rights.SeesReviewsOf());
             Func<NamedPerson, bool> all = _ => true, others = wish => !rights.IsKeptFromViewer(wish);
-            Expression<Func<Application, ApplicationView>> projection = a => new ApplicationView
+            return a => new ApplicationView
             {
                 Id = a.Id,
                 Version = a.Version,
@@ -51,7 +51,6 @@ internal sealed class ApplicationViews(IServiceProvider services, IMentoringDb d
                 NotWith = !seesWishes.Holds(a) ? null : a.MemberId == me ? NamesOf(a.Content.NotWith, all) : NamesOf(a.Content.NotWith, others),
                 Score = seesReviews.Holds(a) ? a.Reviews.Average(r => (double?)r.Score) : null,
             };
-            return projection.Inlined();
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed class PlacementViews(IServiceProvider services, IMentoringDb db,
             Expression<Func<Placement, bool>> sees = p => proposals.Any(a => a.Id == p.ApplicationId);
             Expression<Func<Placement, int>> notHidden = p => p.SeatsTaken - hidden.Count(h => h.Mentor.Placement == p.Id || h.Mentee.Placement == p.Id);
             Expression<Func<Placement, int>> taken = p => sees.Holds(p) ? notHidden.Of(p) : p.SeatsAnnounced;
-            Expression<Func<Placement, PlacementView>> projection = p => new PlacementView
+            return p => new PlacementView
             {
                 Id = p.Id,
                 Application = p.ApplicationId,
@@ -86,7 +86,6 @@ internal sealed class PlacementViews(IServiceProvider services, IMentoringDb db,
                 SeatsFree = p.Status == PlacementStatus.Left || p.Status == PlacementStatus.NotPlaced || p.Status == PlacementStatus.Finished ? 0
                     : p.Seats - taken.Of(p),
             };
-            return projection.Inlined();
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ProfileViews(IServiceProvider services, IMentoringDb db, R
         get
         {
             var (mentor, mentee) = (rights.SeesProfileOf(Role.Mentor), rights.SeesProfileOf(Role.Mentee));
-            Expression<Func<Application, ProfileView>> projection = a => new ProfileView
+            return a => new ProfileView
             {
                 Id = a.Id,
                 Member = a.MemberId,
@@ -54,7 +54,6 @@ internal sealed class ProfileViews(IServiceProvider services, IMentoringDb db, R
                     ? AnswerView.ForPartner(a.Content.MenteeAnswers, db.Cohorts.Where(c => c.Id == a.CohortId).Select(c => c.MenteeForm).First())
                     : null,
             };
-            return projection.Inlined();
         }
     }
 }

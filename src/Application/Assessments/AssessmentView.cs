@@ -61,7 +61,7 @@ internal sealed class AssessmentViews(IServiceProvider services, IMentoringDb db
         get
         {
             var runs = rights.RunsAssessment();
-            Expression<Func<Assessment, AssessmentView>> projection = a => new AssessmentView
+            return a => new AssessmentView
             {
                 Id = a.Id,
                 Version = a.Version,
@@ -75,7 +75,6 @@ internal sealed class AssessmentViews(IServiceProvider services, IMentoringDb db
                 Asked = runs.Holds(a) ? db.Responses.Count(r => r.AssessmentId == a.Id && !NotAsked.Contains(r.Status)) : null,
                 Submitted = runs.Holds(a) ? db.Responses.Count(r => r.AssessmentId == a.Id && r.Status == ResponseStatus.Submitted) : null,
             };
-            return projection.Inlined();
         }
     }
 }

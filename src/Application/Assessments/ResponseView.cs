@@ -68,7 +68,7 @@ internal sealed class ResponseViews(IServiceProvider services, IMentoringDb db, 
         get
         {
             var (own, reads) = (rights.IsOwn(), rights.ReadsAnswers());
-            Expression<Func<Response, ResponseView>> projection = r => new ResponseView
+            return r => new ResponseView
             {
                 Id = r.Id,
                 Version = r.Version,
@@ -84,7 +84,6 @@ internal sealed class ResponseViews(IServiceProvider services, IMentoringDb db, 
                     reads.Holds(r) ? AnswerView.ForCommittee(r.Answers, db.Assessments.Where(a => a.Id == r.AssessmentId).Select(a => a.Questions).First()) :
                     Array.Empty<AnswerView>(),
             };
-            return projection.Inlined();
         }
     }
 }

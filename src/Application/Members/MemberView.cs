@@ -56,7 +56,7 @@ internal sealed class MemberViews(IServiceProvider services, IMentoringDb db, Ri
         get
         {
             var (me, staff, seesContacts) = (rights.Viewer.Member, rights.Viewer.IsStaff, rights.SeesContactsOf());
-            Expression<Func<Member, MemberView>> projection = m => new MemberView
+            return m => new MemberView
             {
                 Id = m.Id,
                 Version = m.Version,
@@ -68,7 +68,6 @@ internal sealed class MemberViews(IServiceProvider services, IMentoringDb db, Ri
                 Number = staff || m.Id == me ? m.Number : null,
                 MembershipEndsOn = staff || m.Id == me ? m.MembershipEndsOn : null,
             };
-            return projection.Inlined();
         }
     }
 }

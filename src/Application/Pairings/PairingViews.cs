@@ -22,7 +22,7 @@ internal sealed class PairingViews(IServiceProvider services, IMentoringDb db, R
             var (oversees, inside, mentor, mentee) = (rights.Oversees(), rights.IsInside(), rights.IsOwn(Role.Mentor), rights.IsOwn(Role.Mentee));
             var (visible, tells) = (rights.Pairings, rights.HearsReasons());
             var (mentorSide, menteeSide) = (SideOf(Role.Mentor, p => p.Mentor), SideOf(Role.Mentee, p => p.Mentee));
-            Expression<Func<Pairing, PairingView>> projection = p => new PairingView
+            return p => new PairingView
             {
                 Id = p.Id,
                 Version = p.Version,
@@ -51,7 +51,6 @@ internal sealed class PairingViews(IServiceProvider services, IMentoringDb db, R
                 EndedBy = PairingStates.Live.Contains(p.Status) ? null : p.EndedBy,
                 Continuation = p.Continuation,
             };
-            return projection.Inlined();
         }
     }
 

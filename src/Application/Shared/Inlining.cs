@@ -15,8 +15,7 @@ internal static class Inlining
         throw new UnreachableException($"{value} is asked about {it} outside an inlined expression.");
 
     /// <summary>The expression with the body of each one that it asks by <see cref="Holds"/> or <see cref="Of"/>.</summary>
-    public static Expression<TDelegate> Inlined<TDelegate>(this Expression<TDelegate> expression) =>
-        (Expression<TDelegate>)new Visitor().Visit(expression);
+    public static Expression Inlined(this Expression expression) => new Visitor().Visit(expression);
 
     private sealed class Visitor : ExpressionVisitor
     {

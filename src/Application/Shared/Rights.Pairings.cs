@@ -7,6 +7,9 @@ namespace Mentoring.UseCases;
 // Who may act on a pairing, and for whom.
 public sealed partial class Rights
 {
+    // The viewer is the same for as long as this lives, and one projection asks for each of these a dozen times.
+    private Expression<Func<Pairing, bool>>? _oversees, _isLiaison, _looksAfter, _isInside, _hearsReasons, _isMentor, _isMentee;
+
     /// <summary>The committee and staff, but not on what is about themselves.</summary>
     public Error? MustRun(Pairing pairing) => MustRun(pairing.CohortId) ?? NotAboutOneself(pairing);
 
@@ -44,22 +47,28 @@ public sealed partial class Rights
     /// <summary>Committee and staff, and never the two: everything about it.</summary>
     internal Expression<Func<Pairing, bool>> Oversees()
     {
+        if (_oversees is not null)
+            return _oversees;
+
         var (me, staff, committees) = (Me, viewer.IsStaff, Committees);
-        return p => (staff || committees.Contains(p.CohortId)) && p.Mentor.Member != me && p.Mentee.Member != me;
+        return _oversees = p => (staff || committees.Contains(p.CohortId)) && p.Mentor.Member != me && p.Mentee.Member != me;
     }
 
     /// <summary>Its liaison, once it is announced, and while they are on the committee.</summary>
     internal Expression<Func<Pairing, bool>> IsLiaison()
     {
+        if (_isLiaison is not null)
+            return _isLiaison;
+
         var (me, committees) = (Me, Committees);
-        return p => p.LiaisonId == me && p.AnnouncedAt != null && committees.Contains(p.CohortId);
+        return _isLiaison = p => p.LiaisonId == me && p.AnnouncedAt != null && committees.Contains(p.CohortId);
     }
 
     /// <summary>Those who oversee it and its liaison: what is about the two and not for them.</summary>
-    internal Expression<Func<Pairing, bool>> LooksAfter() => Oversees().Or(IsLiaison());
+    internal Expression<Func<Pairing, bool>> LooksAfter() => _looksAfter ??= Oversees().Or(IsLiaison());
 
     /// <summary>The two, and those who look after it.</summary>
-    internal Expression<Func<Pairing, bool>> IsInside() => LooksAfter().Or(IsOwn(Role.Mentor)).Or(IsOwn(Role.Mentee));
+    internal Expression<Func<Pairing, bool>> IsInside() => _isInside ??= LooksAfter().Or(IsOwn(Role.Mentor)).Or(IsOwn(Role.Mentee));
 
     /// <summary>Whether somebody who runs its cohort sees it: one's own only from the announcement on.</summary>
     internal bool SeesAsCommittee(Pairing pairing) => viewer.IsStaff || pairing.IsAnnounced || SideIn(pairing) is null;
@@ -74,15 +83,18 @@ public sealed partial class Rights
     /// <summary>Hears every coded reason: those who look after it, and an integrator who is neither of the two.</summary>
     internal Expression<Func<Pairing, bool>> HearsReasons()
     {
+        if (_hearsReasons is not null)
+            return _hearsReasons;
+
         var (me, integrator) = (Me, viewer.IsIntegrator);
-        return LooksAfter().Or(p => integrator && p.Mentor.Member != me && p.Mentee.Member != me);
+        return _hearsReasons = LooksAfter().Or(p => integrator && p.Mentor.Member != me && p.Mentee.Member != me);
     }
 
     /// <summary>The side of the viewer.</summary>
     internal Expression<Func<Pairing, bool>> IsOwn(Role side)
     {
         var me = Me;
-        return side is Role.Mentor ? p => p.Mentor.Member == me : p => p.Mentee.Member == me;
+        return side is Role.Mentor ? _isMentor ??= p => p.Mentor.Member == me : _isMentee ??= p => p.Mentee.Member == me;
     }
 
     private Recused? NotAboutOneself(Pairing pairing) => SideIn(pairing) is null ? null : new Recused();

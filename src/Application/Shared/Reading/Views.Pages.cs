@@ -43,11 +43,15 @@ internal abstract partial class Views<TRow, TView>
         var pair = Expression.MemberInit(Expression.New(typeof(Keyed<TKey>)),
             Expression.Bind(typeof(Keyed<TKey>).GetProperty(nameof(Keyed<>.Key))!, key.Body),
             Expression.Bind(typeof(Keyed<TKey>).GetProperty(nameof(Keyed<>.View))!, Columns(properties, row)));
-        var rows = Visible.AsNoTracking().Where(In(key, keys));
+        var rows = VisibleBy(key, keys, property).AsNoTracking();
         var sorted = rows.Provider.CreateQuery<TRow>(Expression.Call(
             typeof(Queryable), nameof(Queryable.OrderBy), [typeof(TRow), order.Type], rows.Expression, Expression.Lambda(order, row)));
         return [.. (await sorted.Select(Expression.Lambda<Func<TRow, Keyed<TKey>>>(pair, row)).ToListAsync(ct)).Select(k => (k.Key, k.View))];
     }
+
+    /// <summary>The rows that the viewer sees and whose property has one of these values.</summary>
+    protected virtual IQueryable<TRow> VisibleBy<TKey>(Expression<Func<TRow, TKey>> key, IReadOnlyCollection<TKey> keys, string property) where TKey : struct =>
+        Visible.Where(In(key, keys));
 
     /// <summary>One parent is read by its index; several through a window over the rows of each.</summary>
     private static async Task<IReadOnlyDictionary<TKey, List<KeyedRow>>> SlicesAsync<TKey>(
@@ -84,7 +88,7 @@ internal abstract partial class Views<TRow, TView>
     }
 
     private Expression Columns(IReadOnlySet<string>? properties, Expression row) => Known.Apply(
-        properties is null ? Body : Body.Update(Body.NewExpression, Body.Bindings.Where(b => properties.Contains(b.Member.Name) || b.Member.Name == "Id")), row);
+        properties is null ? Body : Body.Update(Body.NewExpression, Body.Bindings.Where(b => properties.Contains(b.Member.Name) || b.Member.Name == "Id")), row).Inlined();
 
     private Expression<Func<TRow, TKey>> KeyOf<TKey>(string property)
     {

@@ -43,13 +43,13 @@ internal abstract partial class Views<TRow, TView>(IServiceProvider services) : 
     /// <summary>The rows that the viewer sees.</summary>
     protected abstract IQueryable<TRow> Visible { get; }
 
-    /// <summary>A plain <c>row => new View { Property = expression, ... }</c>.</summary>
+    /// <summary>A plain <c>row => new View { Property = expression, ... }</c>; what it asks by <see cref="Inlining"/> is put in its place where it is read.</summary>
     protected abstract Expression<Func<TRow, TView>> Projection { get; }
 
     private static readonly HashSet<string> MayBeNull =
         [.. typeof(TView).GetProperties().Where(p => new NullabilityInfoContext().Create(p).ReadState is NullabilityState.Nullable).Select(p => p.Name)];
 
-    // It is put together of many rights, and asked for once for each column, filter and order of a request.
+    // Asked for once for each column, filter and order of a request.
     private Expression<Func<TRow, TView>> Known => field ??= Projection;
 
     private MemberInitExpression Body => (MemberInitExpression)Known.Body;
@@ -80,7 +80,7 @@ internal abstract partial class Views<TRow, TView>(IServiceProvider services) : 
 
     /// <summary>The expression that the projection binds to this property.</summary>
     private Expression Bound(string property, Expression row) =>
-        Known.Apply(Body.Bindings.OfType<MemberAssignment>().First(b => b.Member.Name == property).Expression, row);
+        Known.Apply(Body.Bindings.OfType<MemberAssignment>().First(b => b.Member.Name == property).Expression, row).Inlined();
 
     private Expression Ordered(string property, Expression row, bool descending) =>
         property.Split('.', 2) is [var step, var rest] ? Related(step).ValueOf(Bound(step, row), rest, descending) :
