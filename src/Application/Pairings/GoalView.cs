@@ -30,9 +30,16 @@ internal sealed class GoalViews(IServiceProvider services, IMentoringDb db, Righ
 
     protected override string InOrderOf => nameof(GoalView.Place);
 
-    protected override IQueryable<Goal> Visible => db.Pairings
-        .Where(rights.IsInside())
-        .SelectMany(p => p.Goals);
+    protected override IQueryable<Goal> Visible => Of(db.Pairings);
+
+    // Asked of the pairings and not of the goals, or all pairings would be read to find those of a few.
+    protected override IQueryable<Goal> VisibleBy<TKey>(Expression<Func<Goal, TKey>> key, IReadOnlyCollection<TKey> keys, string property)
+    {
+        List<PairingId>? pairings = property is nameof(GoalView.Pairing) ? [.. keys.Cast<PairingId>()] : null;
+        return pairings is null ? base.VisibleBy(key, keys, property) : Of(db.Pairings.Where(p => pairings.Contains(p.Id)));
+    }
+
+    private IQueryable<Goal> Of(IQueryable<Pairing> pairings) => pairings.Where(rights.IsInside()).SelectMany(p => p.Goals);
 
     protected override Expression<Func<Goal, GoalView>> Projection
     {
