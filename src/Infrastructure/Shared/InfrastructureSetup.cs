@@ -74,7 +74,7 @@ public static class InfrastructureSetup
 
     private static IServiceCollection AddDb<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> provider) where TDb : Shared.MentoringDb =>
         services
-            .AddDbContext<TDb>(provider)
+            .AddDbContextPool<TDb>(provider)
             .AddScoped<Shared.MentoringDb>(s => s.GetRequiredService<TDb>())
             .AddScoped<IMentoringDb>(s => s.GetRequiredService<TDb>());
 }
