@@ -32,11 +32,11 @@ internal sealed class GoalViews(IServiceProvider services, IMentoringDb db, Righ
 
     protected override IQueryable<Goal> Visible => Of(db.Pairings);
 
-    // Asked of the pairings and not of the goals, or all pairings would be read to find those of a few.
+    // Asked of the pairings and of the goals: asked of one alone, PostgreSQL reads all of the other.
     protected override IQueryable<Goal> VisibleBy<TKey>(Expression<Func<Goal, TKey>> key, IReadOnlyCollection<TKey> keys, string property)
     {
         List<PairingId>? pairings = property is nameof(GoalView.Pairing) ? [.. keys.Cast<PairingId>()] : null;
-        return pairings is null ? base.VisibleBy(key, keys, property) : Of(db.Pairings.Where(p => pairings.Contains(p.Id)));
+        return pairings is null ? base.VisibleBy(key, keys, property) : Of(db.Pairings.Where(p => pairings.Contains(p.Id))).Where(In(key, keys));
     }
 
     private IQueryable<Goal> Of(IQueryable<Pairing> pairings) => pairings.Where(rights.IsInside()).SelectMany(p => p.Goals);

@@ -96,7 +96,7 @@ internal abstract partial class Views<TRow, TView>
         return Expression.Lambda<Func<TRow, TKey>>(Expression.Convert(Bound(property, row), typeof(TKey)), row);
     }
 
-    private static Expression<Func<TRow, bool>> In<TKey>(Expression<Func<TRow, TKey>> key, IReadOnlyCollection<TKey> keys) =>
+    protected static Expression<Func<TRow, bool>> In<TKey>(Expression<Func<TRow, TKey>> key, IReadOnlyCollection<TKey> keys) =>
         Expression.Lambda<Func<TRow, bool>>(Predicate.Of(Operator.In, key.Body, keys), key.Parameters);
 
     private sealed class Keyed<TKey>
