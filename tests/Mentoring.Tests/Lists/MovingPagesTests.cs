@@ -63,6 +63,7 @@ public sealed class MovingPagesTests(ITestOutputHelper output)
         var (many, from, more, end) = walk.Backward ? ("last", "before", "hasPreviousPage", "startCursor") : ("first", "after", "hasNextPage", "endCursor");
         for (var (i, cursor) = (0, ""); ; i++)
         {
+            Assert.True(i < Most * 10, "The pages never end.");
             var page = await roster.Page($"{many}: {walk.Size}, order: {walk.Order}{cursor}");
             seen.AddRange(page.GetProperty("edges").EnumerateArray().Select(e => e.At("node.id").ToString()));
             if (!page.At($"pageInfo.{more}").GetBoolean())
