@@ -37,7 +37,11 @@ internal sealed class DecideApplicationsHandler(ApplicationCommand on, SpareSeat
         // A refused one has changed nothing, so that one save does all the others, or none where somebody else was first.
         var results = new List<ItemResult<ApplicationId>>();
         foreach (var (item, i) in command.Items.Select((item, i) => (item, $"{i}")))
-            results.Add(new(item.ApplicationId, (await DecideAsync(item, applications, cohorts, members, ct))?.Under(i).Under("items")));
+        {
+            var refusal = await DecideAsync(item, applications, cohorts, members, ct);
+            results.Add(new(item.ApplicationId, Problems.Of(refusal?.All.Select(e => e.At(["items", i, .. e.Path])) ?? [])));
+        }
+
         if (await db.SaveAsync(ct) is { } conflict)
             return conflict;
 

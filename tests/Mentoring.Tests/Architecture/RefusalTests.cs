@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
+using Mentoring.Tests.Support;
 using Mentoring.UseCases;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -9,7 +11,7 @@ namespace Mentoring.Tests.Architecture;
 /// What a use case refuses with is part of its contract. So its declaration is compared with the instructions: with every
 /// refusal that is made anywhere in what its handler can call and be answered by.
 /// </summary>
-public sealed class RefusalTests
+public sealed partial class RefusalTests
 {
     private static readonly Lazy<CallGraph> Calls = new(() => new(Code.AllTypes));
     private static readonly Lazy<Answers> Answers = new(() => new(Code.AllTypes));
@@ -31,6 +33,20 @@ public sealed class RefusalTests
             .. declared.GroupBy(refusal => refusal).Where(same => same.Count() > 1).Select(same => $"declared twice: {same.Key.Name}"),
         ]);
     }
+
+    /// <summary>A reason that no story meets, by its code or its name, may as well never be given.</summary>
+    [Fact]
+    public void Every_refusal_is_met_in_a_story()
+    {
+        var words = new DirectoryInfo(Path.Combine(Repository.Root.FullName, "tests", "Mentoring.Tests")).EnumerateFiles("*.cs", SearchOption.AllDirectories)
+            .Where(file => !Code.FoldersOf(file).Intersect(["obj", "bin", "Architecture"]).Any())
+            .SelectMany(file => Word().Matches(File.ReadAllText(file.FullName)).Select(word => word.Value)).ToHashSet();
+
+        Offenders.None(Code.Refusals.Where(refusal => !words.Contains(refusal.Name) && !words.Contains(Words.Upper(refusal.Name))).Select(refusal => refusal.Name));
+    }
+
+    [GeneratedRegex("[A-Za-z_]+")]
+    private static partial Regex Word();
 
     private static IEnumerable<MethodDefinition> HandlersOf(Type request) =>
         Code.Handlers.Where(handled => handled.Request == request).SelectMany(handled => Calls.Value.TypeOf(handled.Handler).Methods);

@@ -22,6 +22,21 @@ public sealed class IdTests
         Assert.Equal(("InvalidIdError", "INVALID_ID", "Cohort", """["cohortId"]"""), (error.Text("__typename"), error.Text("code"), error.Text("expected"), error.Text("path")));
     }
 
+    [Theory]
+    [InlineData("5")]
+    [InlineData("9999999999")]
+    [InlineData("123456789012345678901234567890")]
+    public async Task A_number_is_an_id_of_nothing(string number)
+    {
+        await using var app = await TestApp.StartAsync(Database.Sqlite);
+        var staff = app.As(Person.Staff);
+
+        Assert.Equal("""["cohortId"]""", (await staff.Send($"mutation {{ openCall(input: {{ cohortId: {number} }}) {{ errors {{ ... on InvalidIdError {{ path }} }} }} }}")).At("openCall.errors.0").Text("path"));
+        Assert.Equal(["INVALID_ID at cohortId"], await staff.Refusals("openCall", new { cohortId = 5 }));
+        foreach (var query in new[] { $"node(id: {number}) {{ id }}", $"cohorts(where: {{ id: {{ eq: {number} }} }}) {{ totalCount }}", $"cohorts(where: {{ id: {{ in: [{number}] }} }}) {{ totalCount }}" })
+            Assert.Equal("HC0016", (await staff.Refused($"{{ {query} }}"))[0].At("extensions.code").ToString());
+    }
+
     [Theory, Databases]
     public async Task An_id_of_another_type_is_refused_and_all_of_them_at_once(Database database)
     {

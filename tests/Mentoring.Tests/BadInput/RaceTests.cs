@@ -75,6 +75,33 @@ public sealed class RaceTests
         }
     }
 
+    [Theory, Databases]
+    public async Task Of_two_who_approve_the_same_pairings_at_once_each_is_told_about_every_one_or_that_somebody_was_first(Database database)
+    {
+        var people = Enumerable.Range(1, Rounds * 2).SelectMany(i => new[] { ($"Mentor {i}", Form.Mentor()), ($"Mentee {i}", Form.Mentee) });
+        await using var story = await Scenario.MatchingAsync(database, null, [.. people]);
+
+        foreach (var i in Enumerable.Range(1, Rounds))
+        {
+            var pairingIds = new[] { await story.Pair($"Mentor {i}", $"Mentee {i}"), await story.Pair($"Mentor {i + Rounds}", $"Mentee {i + Rounds}") };
+            var codes = await AtOnce(() => Approve(story.Rita, pairingIds), () => Approve(story.Leo, pairingIds));
+
+            Assert.Single(codes, code => code == "done done");
+            Assert.Contains(Assert.Single(codes, code => code != "done done"), new[] { "CONFLICT", "WRONG_STATE WRONG_STATE" });
+            foreach (var pairing in pairingIds)
+                Assert.Equal("APPROVED", await story.StatusOf(pairing));
+        }
+    }
+
+    private static async Task<string> Approve(Somebody by, string[] pairingIds)
+    {
+        const string Document = "mutation($ids: [ID!]!) { approvePairings(input: { pairingIds: $ids }) { results { errors { ... on Error { code } } } errors { ... on Error { code } } } }";
+        var payload = (await by.Api.Send(Document, new { ids = pairingIds })).GetProperty("approvePairings");
+        return payload.GetProperty("errors") is { ValueKind: JsonValueKind.Array } refused
+            ? refused[0].Text("code")
+            : string.Join(' ', payload.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("errors") is { ValueKind: JsonValueKind.Array } errors ? errors[0].Text("code") : "done"));
+    }
+
     private static Task<string> Propose(Scenario story, Somebody by, string mentor, string mentee) =>
         Code(by, "proposePairing", new { mentorId = story[mentor].Application, menteeId = story[mentee].Application });
 

@@ -32,6 +32,8 @@ public sealed class HostileTests
     [Theory]
     [InlineData("or: [", "{ name: { eq: \"x\" } } ", 21, "]")]
     [InlineData("name: { in: [", "\"x\" ", 101, "] }")]
+    [InlineData("name: { endsWith: \"", "x", 1001, "\" }")]
+    [InlineData("name: { nin: [\"", "x", 1001, "\"] }")]
     [InlineData("", "and: [{ ", 7, "name: { eq: \"x\" } }] }] }] }] }] }] }]")]
     public async Task A_filter_without_bound_is_refused(string start, string part, int times, string end)
     {

@@ -13,6 +13,8 @@ public sealed class HostileRequestTests
     [InlineData("""{"query":"query($n: String) { hello(name: $n) }","variables":{"n":12345678901234567890123456789}}""", Codes.Variable)]
     [InlineData("""{"query":"{ hello(name: 99999999999999999999999999999999999999) }"}""", null)]
     [InlineData("""{"query":"{ hello(name: \"\ud800\") }"}""", Codes.BadJson)]
+    [InlineData("""{"query":"{ hello(name: \"\\ud800\") }"}""", Codes.Syntax)]
+    [InlineData("""{"query":"{ hello(name: \"\\udc00\\ud800\") }"}""", Codes.Syntax)]
     [InlineData("""{"query":"{ hello }","variables":{"a":1,"a":2}}""", Codes.BadJson)]
     [InlineData("""{"query":"{ hello }","query":"mutation { increment }"}""", Codes.BadJson)]
     public async Task Nonsense_is_refused(string body, string? code)

@@ -12,6 +12,9 @@ internal static class FilterReader
     private const int MaxConditions = 20;
     private const int MaxValues = 100;
 
+    // Far more than any name has, and less than SQLite takes for a pattern.
+    private const int MaxText = 1000;
+
     public static Filter? Read(Type view, object? where) => where is IDictionary<string, object?> fields ? Object(view, fields, 0) : null;
 
     private static Filter.And Object(Type view, IDictionary<string, object?> fields, int depth) => depth > MaxNesting ? throw RequestErrors.FilterTooLarge() : new([.. fields.Select(Filter? (field) => field.Key switch
@@ -37,8 +40,10 @@ internal static class FilterReader
     }).OfType<Filter>()]);
 
     private static Filter.Test? Test(PropertyInfo property, Operator op, object? value) =>
-        value is ICollection { Count: > MaxValues } ? throw RequestErrors.FilterTooLarge() :
+        value is ICollection { Count: > MaxValues } || IsTooLong(value) ? throw RequestErrors.FilterTooLarge() :
         value is null && op is not (Operator.Eq or Operator.Neq) ? null : new(property.Name, op, Value(property, value));
+
+    private static bool IsTooLong(object? value) => value is string { Length: > MaxText } || (value is ICollection several && several.Cast<object?>().Any(one => one is string { Length: > MaxText }));
 
     private static object? Value(PropertyInfo property, object? value)
     {

@@ -67,3 +67,12 @@ internal sealed class UuidScalar() : TextScalar<Guid>("UUID", "A universally uni
     protected override Guid? Parse(string text) => Guid.TryParseExact(text, "D", out var value) ? value : null;
     protected override string Write(Guid value) => value.ToString("D");
 }
+
+/// <summary>The specification lets an id be written as a number too: here it is the text that no object has.</summary>
+internal sealed class IdScalar : IdGraphType
+{
+    public override object? ParseLiteral(GraphQLValue value) => Text(base.ParseLiteral(value));
+    public override object? ParseValue(object? value) => Text(base.ParseValue(value));
+
+    private static string? Text(object? id) => id is null ? null : Convert.ToString(id, CultureInfo.InvariantCulture);
+}

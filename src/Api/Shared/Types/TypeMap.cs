@@ -53,7 +53,7 @@ internal sealed class TypeMap
         type == typeof(DateTimeOffset) ? Make("DateTime", _ => new DateTimeScalar()) :
         type == typeof(DateOnly) ? Make("LocalDate", _ => new LocalDateScalar()) :
         type == typeof(Guid) ? Make("UUID", _ => new UuidScalar()) :
-        Ids.IsId(type) ? Make("ID", _ => new IdGraphType()) :
+        Ids.IsId(type) ? Make("ID", _ => new IdScalar()) :
         type.IsEnum ? Make(type.Name, name => DocumentedEnum.Of(name, type)) :
         null;
 
