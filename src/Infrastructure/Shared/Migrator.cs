@@ -59,7 +59,7 @@ internal static class Migrator
         await db.Database.OpenConnectionAsync(ct);
         try
         {
-            // Ends with the session, however that ends, and no session that took it goes back into the pool.
+            // Ends with the session, however that ends.
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Turn})", ct);
             await db.Database.MigrateAsync(ct);
             await OrderIndexes.CreateAsync(db, ct);
@@ -67,7 +67,6 @@ internal static class Migrator
         }
         finally
         {
-            NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
             await db.Database.CloseConnectionAsync();
         }
     }

@@ -50,9 +50,6 @@ internal sealed record StoreConnection(string Text, bool IsPostgres)
         if (!said.Contains("MaxAutoPrepare"))
             // Planning costs more than reading by an index does.
             full.MaxAutoPrepare = 200;
-        if (!said.Contains("NoResetOnClose"))
-            // It is given back after each statement, and nothing of ours stays in a session: settings and locks end with their transaction.
-            full.NoResetOnClose = true;
         if (!string.IsNullOrEmpty(password))
             full.Password = password;
         return full.ConnectionString;
