@@ -25,8 +25,6 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
     public DbSet<Response> Responses => Set<Response>();
     public DbSet<EventRecord> Events => Set<EventRecord>();
 
-    private bool _hasUntold;
-
     public async Task<Error?> SaveAsync(CancellationToken ct)
     {
         var changed = ChangeTracker.Entries<Aggregate>().Where(a => a.Entity.HasEvents).ToList();
@@ -54,7 +52,6 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
                 await SaveChangesAsync(ct);
             }
 
-            _hasUntold |= happened.Count > 0;
             if (own is not null)
                 await CommitAsync(own);
         }
@@ -70,14 +67,12 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
         return null;
     }
 
-    /// <summary>Ends a transaction, and says that there is more in the log.</summary>
+    /// <summary>Ends a transaction, and says that there may be more in the log.</summary>
     public async Task CommitAsync(IDbContextTransaction transaction)
     {
         // Whoever stops waiting now would not know whether it was saved.
         await transaction.CommitAsync(CancellationToken.None);
-        if (_hasUntold)
-            committed.Raise();
-        _hasUntold = false;
+        committed.Raise();
     }
 
     /// <summary>
