@@ -52,7 +52,7 @@ public sealed class EventTests(ITestOutputHelper output)
         await world.Do(Chair, "recordOrientation", new { pairingId = world.Pairings[Tom], side = "MENTEE", orientation = "ATTENDED" });
 
         // Of the own pairing as anybody who takes part, and nothing of the others.
-        await all.Hear("partaker", "ANNOUNCED Tara Tom", "ORIENTATION_RECORDED Tara Tom MENTEE");
+        await all.Hear("partaker", "ANNOUNCED Tara Tom", "ORIENTATION_RECORDED Tara Tom MENTEE ATTENDED");
     }
 
     [Theory, Databases]
