@@ -31,7 +31,7 @@ internal static class Code
     public static IEnumerable<FileInfo> Sources =>
         from file in new DirectoryInfo(Path.Combine(Repository.Root.FullName, "src")).EnumerateFiles("*.cs", SearchOption.AllDirectories)
         let folders = FoldersOf(file)
-        where !folders.Contains("obj") && !folders.Contains("bin") && !folders.Contains("Migrations")
+        where !folders.Contains("obj") && !folders.Contains("bin") && !folders.Contains("Migrations") && !folders.Contains("CompiledModels")
         select file;
 
     public static string[] FoldersOf(FileInfo file) =>

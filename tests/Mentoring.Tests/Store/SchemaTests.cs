@@ -1,5 +1,7 @@
 using Mentoring.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Mentoring.Tests.Store;
 
@@ -14,6 +16,27 @@ public sealed class SchemaTests
         Assert.NotEmpty(await db.GetAppliedMigrationsAsync());
         Assert.Empty(await db.GetPendingMigrationsAsync());
         Assert.False(db.HasPendingModelChanges());
+    }
+
+    /// <summary>
+    /// What is compiled is what the code says. To compile it anew, in src/Infrastructure for <c>Sqlite</c> and for <c>Postgres</c>:
+    /// <c>rm -r CompiledModels/Sqlite; dotnet ef dbcontext optimize --context SqliteMentoringDb --output-dir CompiledModels/Sqlite --namespace Mentoring.Infrastructure.CompiledModels.Sqlite</c>.
+    /// </summary>
+    [Theory, Databases]
+    public async Task The_compiled_model_is_that_of_the_code(Database database)
+    {
+        await using var story = await StoreStory.OnAsync(database);
+        var db = (DbContext)story.Session();
+        var inCode = db.GetService<IDesignTimeModel>().Model;
+
+        _ = Assert.IsAssignableFrom<RuntimeModel>(db.Model);
+        Assert.Equal(inCode.ToDebugString(MetadataDebugStringOptions.ShortDefault), db.Model.ToDebugString(MetadataDebugStringOptions.ShortDefault));
+        Assert.Equal(Columns(inCode), Columns(db.Model));
+
+        static IEnumerable<string> Columns(IModel model) =>
+            from entity in model.GetEntityTypes()
+            from property in entity.GetFlattenedProperties()
+            select $"{entity.GetTableName()}.{property.GetColumnName()} {property.GetColumnType()} {property.IsNullable} {property.IsConcurrencyToken} {property.GetTypeMapping().Converter?.GetType()}";
     }
 
     [Theory, Databases]
