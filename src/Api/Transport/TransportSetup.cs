@@ -28,7 +28,6 @@ public static class TransportSetup
             .AddSingleton<AnswerJson>()
             .AddSingleton<RequestReader>()
             .AddSingleton<DocumentGuard>()
-            .AddSingleton<DocumentCache>()
             .AddSingleton<Documents>()
             .AddSingleton<MergeableFields>()
             .AddSingleton<ValidationRules>()
