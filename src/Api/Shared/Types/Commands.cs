@@ -26,7 +26,7 @@ internal static class Commands
         ((InputObjectGraphType)types.Made($"{name}Input")).AddField(new FieldType
         {
             Name = IdempotencyKeys.Field,
-            Description = IdempotencyKeys.Description,
+            Description = IdempotencyKeys.Description(types.KeepAnswersFor),
             ResolvedType = types.Scalar(typeof(string)),
         });
         var text = new OutcomeText(answer, ErrorsThatMayBe(command));
