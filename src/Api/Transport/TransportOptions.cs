@@ -77,7 +77,7 @@ public sealed class TransportOptions
     /// </summary>
     public int MaxOperationsPerMinute { get; set; } = 1200;
 
-    /// <summary>The same for all callers together who come from one address and whom nobody knows. Default 600.</summary>
+    /// <summary>The same for all callers together who come from one address and whom nobody knows, those who are refused among them. Default 600.</summary>
     public int MaxOperationsPerMinuteOfAddress { get; set; } = 600;
 
     /// <summary>How long a query, a mutation, the opening of a subscription or one of its events may take. Default 10 seconds.</summary>

@@ -8,7 +8,6 @@ namespace Mentoring.Api.Transport;
 /// <summary>GraphQL over HTTP: GET for queries, POST for queries and mutations, and subscriptions where the client takes an event stream.</summary>
 internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests, EventStreams streams, RateLimits rates, AnswerJson json, Failures failures)
 {
-
     public async Task InvokeAsync(HttpContext http)
     {
         try
@@ -49,13 +48,13 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
     private async Task<Answer?> ExecuteAsync(HttpContext http, GraphQLRequest request, bool byGet, string media)
     {
         var callers = http.RequestServices.GetRequiredService<ICallers>();
-        if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller)
-            return Answer.Of(new(StatusCodes.Status401Unauthorized, Codes.NotAuthenticated, "The request names nobody who is known."));
-
+        var caller = await callers.OnRequestAsync(http, http.RequestAborted);
         var rate = rates.Take(caller, http);
         rate.Tell(http.Response);
         if (!rate.IsServed)
             return Answer.Of(new(StatusCodes.Status429TooManyRequests, Codes.RateLimited, RateVerdict.Message));
+        if (caller is null)
+            return Answer.Of(new(StatusCodes.Status401Unauthorized, Codes.NotAuthenticated, "The request names nobody who is known."));
 
         var isStream = media is MediaTypes.EventStream;
         var allowed = (byGet, MediaTypes.TakesEvents(http.Request.Headers.Accept)) switch
