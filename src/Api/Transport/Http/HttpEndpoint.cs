@@ -64,17 +64,16 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
             (false, true) => AllowedOperations.ByStream,
             (false, false) => AllowedOperations.ByPost,
         };
-        await using var scope = await http.RequestServices.GetRequiredService<CallerScopes>()
-            .OpenAsync(isStream ? ScopeUse.Operation : ScopeUse.Request, caller, http.RequestAborted);
-        if (scope is null)
-            return Answer.Of(new(StatusCodes.Status403Forbidden, Codes.NotAuthorized, "The caller is not served any longer."));
-
         using var operation = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        var result = await runner.RunAsync(isStream ? "sse" : "http", request, allowed, scope.Value.ServiceProvider, operation, CostOf(http.Request));
-        if (result.Streams is not null || (isStream && !IsNotAllowed(result)))
+        var call = isStream
+            ? new OperationCall("sse", request, allowed, ScopeUse.Operation, caller, CostOf(http.Request))
+            : new OperationCall("http", request, allowed, ScopeUse.Request, caller, CostOf(http.Request));
+        await using var run = await runner.RunAsync(call, http.RequestServices.GetRequiredService<CallerScopes>(), operation);
+        var result = run.Result;
+        if (run.Scope is not null && (result.Streams is not null || (isStream && !IsNotAllowed(result))))
             return await streams.WriteAsync(http, result, caller, operation) is { } refusal ? Answer.Of(refusal) : null;
 
-        var status = StatusOf(result, media);
+        var status = run.Scope is null && result.Errors is [{ Code: Codes.NotAuthorized }] ? StatusCodes.Status403Forbidden : StatusOf(result, media);
         return new(status, result) { Allow = status is StatusCodes.Status405MethodNotAllowed ? "POST" : null };
     }
 

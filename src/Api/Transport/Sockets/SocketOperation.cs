@@ -36,14 +36,8 @@ internal sealed class SocketOperation(
 
     private async Task ExecuteAsync()
     {
-        await using var scope = await socket.Scopes.OpenAsync(ScopeUse.Operation, caller, operation.Token);
-        if (scope is null)
-        {
-            await RefuseAsync(new(PullStrategy.NotServed()));
-            return;
-        }
-
-        var result = await socket.Runner.RunAsync("websocket", request, AllowedOperations.ByStream, scope.Value.ServiceProvider, operation);
+        await using var run = await socket.Runner.RunAsync(new("websocket", request, AllowedOperations.ByStream, ScopeUse.Operation, caller), socket.Scopes, operation);
+        var result = run.Result;
         if (!result.Executed)
             await RefuseAsync(result);
         else if (result.Streams is { } streams)
