@@ -28,6 +28,24 @@ public sealed class SameAgainTests
         Assert.NotEqual(one.MentorOf, two.MentorOf);
     }
 
+    [Theory]
+    [InlineData(Objective.Fairest)]
+    [InlineData(Objective.BestTotal)]
+    public void What_few_stored_pairs_missed_is_found_among_all(Objective objective)
+    {
+        // All want the same mentors: the best sixteen of each are far too few for everybody.
+        var scores = Enumerable.Range(0, 90 * 80).Select(x => Math.Max(1, 900 - 10 * (x % 80) + x * 7919 % 13)).ToArray();
+        var problem = Cohort(objective, 1, x => x) with
+        {
+            Scores = new SolverTests.Table(90, 80, scores), Seats = [.. Enumerable.Range(0, 80).Select(j => j % 3)],
+            MenteeKeys = [.. Enumerable.Range(0, 90).Select(x => (ulong)x)], MentorKeys = [.. Enumerable.Range(0, 80).Select(x => (ulong)x)],
+        };
+        var result = Solver.Solve(problem);
+
+        Assert.True(Certificate.Holds(problem, result));
+        Assert.Equal(79, result.Value.Placed);
+    }
+
     [Fact]
     public void Pins_are_made_whatever_they_cost()
     {
