@@ -20,7 +20,7 @@ internal static class OnPairingEvent
     {
         Name = "onPairingEvent",
         Description = "What happens to pairings that the viewer sees, as it happens, in the order of the log.",
-        Arguments = new QueryArguments(new QueryArgument(types.FilterInput(typeof(PairingEventView))) { Name = "where", Description = "Narrows the events" + FilterInputs.Bounds(types.Limits) }),
+        Arguments = new QueryArguments(new QueryArgument(types.FilterInput(typeof(PairingEventView))) { Name = "where", Description = FilterInputs.Describe("Narrows the events", types.Limits) }),
         ResolvedType = new NonNullGraphType(types.View(typeof(PairingEventView))),
         Resolver = new FuncFieldResolver<object>(context => context.Source),
         StreamResolver = new SourceStreamResolver<PairingEventView>(async context =>

@@ -34,13 +34,14 @@ internal static class Connections
     {
         var limits = types.Limits;
         var most = $"{limits.MaxPage} at most, {limits.MaxPageOfIntegrators} for an integrator; more are refused with `HC0051`, less than 0 with `HC0079`";
+        const string foreign = "one that is not of this list in this order is refused with `HC0078`";
         var (number, text) = (types.Scalar(typeof(int))!, types.Scalar(typeof(string))!);
         var arguments = new QueryArguments(
             new QueryArgument(number) { Name = "first", Description = $"Returns the first _n_ elements from the list; {limits.DefaultPage} by default, {most}." },
-            new QueryArgument(text) { Name = "after", Description = "Returns the elements in the list that come after the specified cursor; one that is not of this list in this order is refused with `HC0078`." },
+            new QueryArgument(text) { Name = "after", Description = $"Returns the elements in the list that come after the specified cursor; {foreign}." },
             new QueryArgument(number) { Name = "last", Description = $"Returns the last _n_ elements from the list; {most}." },
-            new QueryArgument(text) { Name = "before", Description = "Returns the elements in the list that come before the specified cursor; one that is not of this list in this order is refused with `HC0078`." },
-            new QueryArgument(types.FilterInput(typeof(TView))) { Name = "where", Description = "Narrows the list" + FilterInputs.Bounds(limits) });
+            new QueryArgument(text) { Name = "before", Description = $"Returns the elements in the list that come before the specified cursor; {foreign}." },
+            new QueryArgument(types.FilterInput(typeof(TView))) { Name = "where", Description = FilterInputs.Describe("Narrows the list", limits) });
         if (SortInputs.Properties(typeof(TView)).Any())
             arguments.Add(new QueryArgument(new ListGraphType(new NonNullGraphType(types.SortInput(typeof(TView)))))
             {

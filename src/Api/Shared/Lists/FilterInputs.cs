@@ -31,10 +31,13 @@ internal static class FilterInputs
                     : types.Operations(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType), Docs.Of(property));
         });
 
-    /// <summary>The end of a sentence that describes a filter: how large it may be.</summary>
+    /// <summary>What a filter does and how large it may be.</summary>
+    public static string Describe(string what, ApiLimits limits) => $"{what}, by {Bounds(limits)}; more is refused with `FILTER_TOO_LARGE`.";
+
+    /// <summary>How large a filter may be, as part of a sentence.</summary>
     public static string Bounds(ApiLimits limits) =>
-        $", by at most {limits.MaxFilterConditions} conditions in one `and` or `or`, {limits.MaxFilterValues} values in one `in` or `nin`, "
-        + $"{limits.MaxFilterText} characters in one text and {limits.MaxFilterDepth} levels; more is refused with `FILTER_TOO_LARGE`.";
+        $"at most {limits.MaxFilterConditions} conditions in one `and` or `or`, {limits.MaxFilterValues} values in one `in` or `nin`, "
+        + $"{limits.MaxFilterText} characters in one text, and {limits.MaxFilterDepth} levels";
 
     /// <summary>The properties of a view that may be filtered by.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type view) =>
