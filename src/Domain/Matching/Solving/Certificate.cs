@@ -4,17 +4,26 @@ namespace Mentoring.Domain.Matching.Solving;
 /// Proves a solution from the scores and its prices alone: what each mentee can still gain at these prices, and the prices of all seats, bound the weight
 /// of every possible match; a match that reaches the bound is best (weak duality of linear programs). Under <see cref="Objective.Fairest"/>
 /// two covers prove that no more can be placed, and that with a better worst pair fewer would be. Pairs left out so that
-/// no two are each other's mentor are taken as forbidden.
+/// no two are each other's mentor are taken as forbidden, if they are pairs that could have been and what it costs is told; that cost is not proved.
 /// </summary>
 public static class Certificate
 {
     /// <summary>Whether the solution is one and is proved best.</summary>
     public static bool Holds(MatchProblem problem, MatchResult result)
     {
+        if (!MayBeWithout(problem, result))
+            return false;
         var solved = problem with { Forbidden = [.. problem.Forbidden, .. result.WithoutMutual] };
         if (Weights.Of(solved) is not { } weights || !Possible(solved, result) || MatchValue.Of(solved, weights, result.MentorOf) != result.Value)
             return false;
         return Bound(solved, result, weights) == result.Value.Weight && (solved.Objective != Objective.Fairest || WorstIsBest(solved, result));
+    }
+
+    /// <summary>Or any better pair could be left out, and what is left be proved best.</summary>
+    private static bool MayBeWithout(MatchProblem problem, MatchResult result)
+    {
+        var mutual = new MutualPairs(problem);
+        return result.WithoutMutual.Count == 0 || (result.MutualLoss is not null && result.WithoutMutual.All(pair => mutual.Opposite(pair) is not null));
     }
 
     private static bool Possible(MatchProblem problem, MatchResult result)
@@ -29,7 +38,7 @@ public static class Certificate
                 return false;
         }
 
-        return problem.Pins.All(pin => result.MentorOf[pin.Mentee] == pin.Mentor) && new MutualPairs(problem).First(result.MentorOf) is null
+        return problem.Pins.All(pin => result.MentorOf[pin.Mentee] == pin.Mentor) && !new MutualPairs(problem).In(result.MentorOf).Any()
             && (problem.Objective == Objective.Fairest || result.Floor == (problem.Objective == Objective.AboveFloor ? problem.Floor : 0));
     }
 

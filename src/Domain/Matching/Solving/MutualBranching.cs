@@ -12,7 +12,7 @@ internal static class MutualBranching
     {
         var mutual = new MutualPairs(problem);
         var root = Solver.SolveRelaxed(problem, control);
-        if (mutual.First(root.MentorOf) is null)
+        if (!mutual.In(root.MentorOf).Any())
             return root;
 
         var best = Dive(problem, control, mutual, root, []);
@@ -22,7 +22,7 @@ internal static class MutualBranching
         while (open.TryPeek(out _, out var bound) && bound > best.Value && branches < MostBranches)
         {
             var (result, without) = open.Dequeue();
-            var (one, other) = mutual.First(result.MentorOf)!.Value;
+            var (one, other) = mutual.In(result.MentorOf).First();
             foreach (var pair in new[] { one, other }.Where(p => !problem.Pins.Contains(p)))
             {
                 branches++;
@@ -30,10 +30,10 @@ internal static class MutualBranching
                 var branch = SolveWithout(problem, control, more);
                 if (branch.Value <= best.Value)
                     continue;
-                if (mutual.First(branch.MentorOf) is null)
-                    best = branch;
-                else
+                if (mutual.In(branch.MentorOf).Any())
                     open.Enqueue((branch, more), branch.Value);
+                else
+                    best = branch;
             }
         }
 
@@ -44,12 +44,9 @@ internal static class MutualBranching
     /// <summary>A solution that keeps the rule, quickly: of each two that break it one pair is forbidden, until none are left.</summary>
     private static MatchResult Dive(MatchProblem problem, RunControl control, MutualPairs mutual, MatchResult result, List<Pair> without)
     {
-        while (mutual.First(result.MentorOf) is not null)
+        while (mutual.In(result.MentorOf).ToList() is { Count: > 0 } broken)
         {
-            for (var i = 0; i < result.MentorOf.Count; i++)
-                if (result.MentorOf[i] >= 0 && new Pair(i, result.MentorOf[i]) is var pair && mutual.Opposite(pair) is { } opposite
-                    && opposite.Mentee > i && result.MentorOf[opposite.Mentee] == opposite.Mentor)
-                    without.Add(problem.Pins.Contains(pair) ? opposite : pair);
+            without.AddRange(broken.Select(two => problem.Pins.Contains(two.One) ? two.Other : two.One));
             result = SolveWithout(problem, control, without);
         }
 

@@ -26,12 +26,11 @@ internal sealed class MutualPairs
             ? new Pair(mentee, mentor)
             : null;
 
-    /// <summary>The first two pairs of a solution that are each other's opposite.</summary>
-    public (Pair, Pair)? First(IReadOnlyList<int> mentorOf)
+    /// <summary>The pairs of a solution that are each other's opposite, two by two.</summary>
+    public IEnumerable<(Pair One, Pair Other)> In(IReadOnlyList<int> mentorOf)
     {
         for (var i = 0; i < mentorOf.Count; i++)
             if (mentorOf[i] >= 0 && Opposite(new(i, mentorOf[i])) is { } opposite && opposite.Mentee > i && mentorOf[opposite.Mentee] == opposite.Mentor)
-                return (new(i, mentorOf[i]), opposite);
-        return null;
+                yield return (new(i, mentorOf[i]), opposite);
     }
 }

@@ -41,6 +41,22 @@ public sealed class SolverTests
             Assert.False(Certificate.Holds(problem, result with { Floor = result.Floor + 1 }));
     }, iter: 1000);
 
+    [Fact]
+    public void A_worse_solution_that_is_whole_in_itself_has_no_certificate() => AnyProblem.Sample(problem =>
+    {
+        var best = Solver.Solve(problem);
+        foreach (var made in best.MentorOf.Select((mentor, mentee) => new Pair(mentee, mentor)).Where(p => p.Mentor >= 0))
+        {
+            var without = Solver.Solve(problem with { Forbidden = [made] });
+            // Of a solution that leaves pairs out for the rule, what that costs is told and not proved.
+            if (without.MutualLoss is not null)
+                continue;
+            if (without.Value < best.Value)
+                Assert.False(Certificate.Holds(problem, without));
+            Assert.False(Certificate.Holds(problem, without with { WithoutMutual = [made] }), "Any pair could be called left out.");
+        }
+    }, iter: 500);
+
     internal sealed class Table(int mentees, int mentors, int[] scores) : IPairScores
     {
         public int Mentees => mentees;
