@@ -66,8 +66,8 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
         };
         using var operation = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         var call = isStream
-            ? new OperationCall("sse", request, allowed, ScopeUse.Operation, caller, CostOf(http.Request))
-            : new OperationCall("http", request, allowed, ScopeUse.Request, caller, CostOf(http.Request));
+            ? new OperationCall("sse", request, allowed, ScopeUse.Operation, caller, CostRequests.Of(request, http.Request))
+            : new OperationCall("http", request, allowed, ScopeUse.Request, caller, CostRequests.Of(request, http.Request));
         await using var run = await runner.RunAsync(call, http.RequestServices.GetRequiredService<CallerScopes>(), operation);
         var result = run.Result;
         if (run.Scope is not null && (result.Streams is not null || (isStream && !IsNotAllowed(result))))
@@ -78,13 +78,6 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
     }
 
     private static bool IsNotAllowed(ExecutionResult result) => result.Errors?.OfType<OperationNotAllowedError>().Any() is true;
-
-    private static CostRequest CostOf(HttpRequest http) => http.Headers["GraphQL-Cost"].ToString().ToLowerInvariant() switch
-    {
-        "report" => CostRequest.Report,
-        "validate" => CostRequest.Validate,
-        _ => CostRequest.None,
-    };
 
     private static int StatusOf(ExecutionResult result, string media) => result.Errors switch
     {
