@@ -33,6 +33,7 @@ internal sealed class SocketEndpoint(
         {
             registry.Exit(session);
         }
+        await Lingering.EndAsync(http, _limits.SocketCloseTimeout, time);
 
         void Abort()
         {
