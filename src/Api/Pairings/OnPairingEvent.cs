@@ -19,7 +19,7 @@ internal static class OnPairingEvent
     public static FieldType Field(TypeMap types) => new()
     {
         Name = "onPairingEvent",
-        Description = "What happens to pairings that the viewer sees, as it happens, in the order of the log.",
+        Description = "What happens to pairings that the viewer sees, as it happens, in the order of the log. Who reads more slowly than events come is told so with `SUBSCRIBER_TOO_SLOW`, and the stream ends.",
         Arguments = new QueryArguments(new QueryArgument(types.FilterInput(typeof(PairingEventView))) { Name = "where", Description = FilterInputs.Describe("Narrows the events", types.Limits) }),
         ResolvedType = new NonNullGraphType(types.View(typeof(PairingEventView))),
         Resolver = new FuncFieldResolver<object>(context => context.Source),

@@ -14,7 +14,7 @@ public sealed record DecideApplications(IReadOnlyList<ApplicationDecisionInput> 
 /// <summary>What becomes of one application.</summary>
 /// <param name="ApplicationId">The application.</param>
 /// <param name="Decisions">One for each role that is applied for.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 public sealed record ApplicationDecisionInput(ApplicationId ApplicationId, IReadOnlyList<RoleDecisionInput> Decisions, int? Version);
 
 internal sealed class DecideApplicationsHandler(ApplicationCommand on, SpareSeats spare, IMentoringDb db, Rights rights, BulkLimit limit, TimeProvider time)

@@ -40,7 +40,7 @@ internal static class Nodes
         {
             Name = "node",
             Description = "Fetches an object by its id; null when there is none, or none that the viewer may see.",
-            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(id)) { Name = "id", Description = "The id of the object." }),
+            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(id)) { Name = "id", Description = "The id of the object; what is none is refused with `HC0016`." }),
             ResolvedType = new GraphQLTypeReference("Node"),
             Resolver = new FuncFieldResolver<object>(c => Load(c, c.GetArgument<string>("id"))),
         }.Costs(Weights.Fetch));
@@ -48,7 +48,7 @@ internal static class Nodes
         {
             Name = "nodes",
             Description = $"Looks up several objects by their ids, {max} at most (more are refused with `HC0076`), in the order of the ids; null for each that is not there.",
-            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(id)))) { Name = "ids", Description = "The ids of the objects." }),
+            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(id)))) { Name = "ids", Description = "The ids of the objects; what is none is refused with `HC0016`." }),
             ResolvedType = new NonNullGraphType(new ListGraphType(new GraphQLTypeReference("Node"))),
             Resolver = new FuncFieldResolver<object>(c =>
             {

@@ -36,9 +36,10 @@ internal sealed class SocketOperation(
 
     private async Task ExecuteAsync()
     {
-        await using var run = await socket.Runner.RunAsync(new("websocket", request, AllowedOperations.ByStream, ScopeUse.Operation, caller), socket.Scopes, operation);
+        await using var run = await socket.Runner.RunAsync(new("websocket", request, AllowedOperations.ByStream, ScopeUse.Operation, caller, CostRequests.Of(request)), socket.Scopes, operation);
         var result = run.Result;
-        if (!result.Executed)
+        // Of what only the cost was asked, that is the answer.
+        if (!result.Executed && result.Errors is not null)
             await RefuseAsync(result);
         else if (result.Streams is { } streams)
             await StreamAsync(((PullSource<ExecutionResult>)streams.Values.Single()).Events);
