@@ -2,7 +2,7 @@ namespace Mentoring.Domain.Matching.Solving;
 
 /// <summary>
 /// Proves a solution from the scores and its prices alone: what each mentee can still gain at these prices, and the prices of all seats, bound the weight
-/// of every possible match; a match that reaches the bound is best (weak duality of linear programs). Under <see cref="Objective.Fairest"/>
+/// of every possible match; a match that reaches the bound is best (weak duality of linear programs). Under <see cref="MatchObjective.Fairest"/>
 /// two covers prove that no more can be placed, and that with a better worst pair fewer would be. Pairs left out so that
 /// no two are each other's mentor are taken as forbidden, if they are pairs that could have been and what it costs is told; that cost is not proved.
 /// </summary>
@@ -16,7 +16,7 @@ public static class Certificate
         var solved = problem with { Forbidden = [.. problem.Forbidden, .. result.WithoutMutual] };
         if (Weights.Of(solved) is not { } weights || !Possible(solved, result) || MatchValue.Of(solved, weights, result.MentorOf) != result.Value)
             return false;
-        return Bound(solved, result, weights) == result.Value.Weight && (solved.Objective != Objective.Fairest || WorstIsBest(solved, result));
+        return Bound(solved, result, weights) == result.Value.Weight && (solved.Objective != MatchObjective.Fairest || WorstIsBest(solved, result));
     }
 
     /// <summary>Or any better pair could be left out, and what is left be proved best.</summary>
@@ -39,7 +39,7 @@ public static class Certificate
         }
 
         return problem.Pins.All(pin => result.MentorOf[pin.Mentee] == pin.Mentor) && !new MutualPairs(problem).In(result.MentorOf).Any()
-            && (problem.Objective == Objective.Fairest || result.Floor == (problem.Objective == Objective.AboveFloor ? problem.Floor : 0));
+            && (problem.Objective == MatchObjective.Fairest || result.Floor == (problem.Objective == MatchObjective.AboveFloor ? problem.Floor : 0));
     }
 
     private static Int128? Bound(MatchProblem problem, MatchResult result, Weights weights)

@@ -19,15 +19,15 @@ public sealed record MatchProblem
     public required IReadOnlyList<ulong> MentorKeys { get; init; }
 
     /// <summary>What the match aims at.</summary>
-    public Objective Objective { get; init; } = Objective.Fairest;
+    public MatchObjective Objective { get; init; } = MatchObjective.Fairest;
 
-    /// <summary>The lowest score of a pair under <see cref="Objective.AboveFloor"/>, 0-1000; pins may be below.</summary>
+    /// <summary>The lowest score of a pair under <see cref="MatchObjective.AboveFloor"/>, 0-1000; pins may be below.</summary>
     public int Floor { get; init; }
 
     /// <summary>Decides among equally good solutions.</summary>
     public ulong Seed { get; init; }
 
-    /// <summary>The tier of each mentee under <see cref="Objective.PriorityFirst"/>: 0 for none, higher goes first. Empty for nobody.</summary>
+    /// <summary>The tier of each mentee under <see cref="MatchObjective.PriorityFirst"/>: 0 for none, higher goes first. Empty for nobody.</summary>
     public IReadOnlyList<int> MenteeTiers { get; init; } = [];
 
     /// <summary>The tier of each mentor, as <see cref="MenteeTiers"/>.</summary>
@@ -60,9 +60,9 @@ public sealed record MatchProblem
     /// </summary>
     public IReadOnlyList<long> StartPrices { get; init; } = [];
 
-    internal int TierOfMentee(int mentee) => Objective == Objective.PriorityFirst && MenteeTiers.Count > 0 ? MenteeTiers[mentee] : 0;
+    internal int TierOfMentee(int mentee) => Objective == MatchObjective.PriorityFirst && MenteeTiers.Count > 0 ? MenteeTiers[mentee] : 0;
 
-    internal int TierOfMentor(int mentor) => Objective == Objective.PriorityFirst && MentorTiers.Count > 0 ? MentorTiers[mentor] : 0;
+    internal int TierOfMentor(int mentor) => Objective == MatchObjective.PriorityFirst && MentorTiers.Count > 0 ? MentorTiers[mentor] : 0;
 
     /// <summary>Seats beyond the number of mentees are no use.</summary>
     internal int SeatsOf(int mentor) => Math.Min(Seats[mentor], Scores.Mentees);

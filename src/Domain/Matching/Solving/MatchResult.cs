@@ -20,10 +20,10 @@ public sealed record MatchResult
     /// <summary>Pairs that it was solved without, so that no two are each other's mentor.</summary>
     public IReadOnlyList<Pair> WithoutMutual { get; init; } = [];
 
-    /// <summary>Under <see cref="Objective.Fairest"/>: the proof that no more can be placed.</summary>
+    /// <summary>Under <see cref="MatchObjective.Fairest"/>: the proof that no more can be placed.</summary>
     public Cover? MostPlaced { get; init; }
 
-    /// <summary>Under <see cref="Objective.Fairest"/>: the proof that with a better worst pair fewer would be placed.</summary>
+    /// <summary>Under <see cref="MatchObjective.Fairest"/>: the proof that with a better worst pair fewer would be placed.</summary>
     public Cover? NoneBetter { get; init; }
 
     /// <summary>What it costs that no two may be each other's mentor; nothing where no two would have been.</summary>

@@ -6,12 +6,12 @@ namespace Mentoring.Domain.Matching.Solving;
 /// <param name="Total">The scores of all pairs, pinned ones too.</param>
 /// <param name="Weight">All aims but the worst pair in one number, pins left out: what the prices add up to.</param>
 /// <param name="Objective">What it was aimed at.</param>
-public readonly record struct MatchValue(int Placed, int Worst, long Total, Int128 Weight, Objective Objective) : IComparable<MatchValue>
+public readonly record struct MatchValue(int Placed, int Worst, long Total, Int128 Weight, MatchObjective Objective) : IComparable<MatchValue>
 {
     /// <inheritdoc/>
     public int CompareTo(MatchValue other)
     {
-        if (Objective == Objective.Fairest && Placed == other.Placed && Worst != other.Worst)
+        if (Objective == MatchObjective.Fairest && Placed == other.Placed && Worst != other.Worst)
             return Worst.CompareTo(other.Worst);
         return Weight.CompareTo(other.Weight);
     }

@@ -14,7 +14,7 @@ internal static class Pricing
     private const int HighestGain = 2001, Chunk = 32;
 
     /// <summary>Pairs with gain above mentees[i] + mentors[j], at most so many of a mentee. Limits are in seeded order.</summary>
-    public static Arcs Find(Ground ground, Gains gains, long[] mentees, long[] mentors, int most, MatchStage stage)
+    public static Arcs Find(Ground ground, Gains gains, long[] mentees, long[] mentors, int most, SolveStage stage)
     {
         var limits = new long[gains.Width];
         Array.Fill(limits, Never);

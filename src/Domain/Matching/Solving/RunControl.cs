@@ -9,7 +9,7 @@ public sealed class RunControl
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Is told how far the work has come, from any thread, about a hundred times in each pass over all pairs.</summary>
-    public Action<MatchProgress>? Progress { get; init; }
+    public Action<SolveProgress>? Progress { get; init; }
 
     /// <summary>Ends the work with an <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Cancellation { get; init; }
@@ -19,5 +19,5 @@ public sealed class RunControl
 
     internal void NextRound() => _round++;
 
-    internal void Tell(MatchStage stage, int done, int of) => Progress?.Invoke(new(stage, _round, (int)(100L * done / of)));
+    internal void Tell(SolveStage stage, int done, int of) => Progress?.Invoke(new(stage, _round, (int)(100L * done / of)));
 }

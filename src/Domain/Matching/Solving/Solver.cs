@@ -19,8 +19,8 @@ public static class Solver
     {
         var ground = new Ground(problem, control);
         var weights = Weights.Of(problem)!;
-        var fairness = problem.Objective == Objective.Fairest ? Fairness.Find(ground, new(problem, 0, 0)) : null;
-        var floor = problem.Objective == Objective.AboveFloor ? problem.Floor : fairness?.Worst ?? 0;
+        var fairness = problem.Objective == MatchObjective.Fairest ? Fairness.Find(ground, new(problem, 0, 0)) : null;
+        var floor = problem.Objective == MatchObjective.AboveFloor ? problem.Floor : fairness?.Worst ?? 0;
         var best = LazyMatching.Solve(ground, new(problem, floor, problem.Stability), weights);
 
         var (mentorOf, prices) = (new int[problem.Scores.Mentees], new long[problem.Scores.Mentors]);

@@ -25,8 +25,8 @@ internal static class AllMatches
         var total = pairs.Sum(p => Score(problem, p) + (problem.Previous[p.Mentee] == p.Mentor ? problem.Stability : 0));
         int[] aims = problem.Objective switch
         {
-            Objective.Fairest => [pairs.Length, worst, total],
-            Objective.PriorityFirst => [pairs.Length, Tier(2), Tier(1), total],
+            MatchObjective.Fairest => [pairs.Length, worst, total],
+            MatchObjective.PriorityFirst => [pairs.Length, Tier(2), Tier(1), total],
             _ => [pairs.Length, total],
         };
         return string.Join(' ', aims.Select(a => a.ToString("D5", null)));
@@ -45,7 +45,7 @@ internal static class AllMatches
         Try(problem, mentorOf, mentee + 1, found);
         for (var mentor = 0; mentor < problem.Scores.Mentors; mentor++)
         {
-            var floor = problem.Objective == Objective.AboveFloor ? problem.Floor : 0;
+            var floor = problem.Objective == MatchObjective.AboveFloor ? problem.Floor : 0;
             if (Score(problem, new(mentee, mentor)) < floor || mentorOf[..mentee].Count(m => m == mentor) >= problem.Seats[mentor])
                 continue;
             mentorOf[mentee] = mentor;

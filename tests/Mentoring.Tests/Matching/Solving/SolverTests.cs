@@ -9,7 +9,7 @@ public sealed class SolverTests
 {
     private static readonly Gen<MatchProblem> AnyProblem =
         from mentees in Gen.Int[0, 5] from mentors in Gen.Int[0, 4] from scores in Gen.OneOf(Gen.Int[0, 4], Gen.Int[0, 1001], Gen.Const(0), Gen.Const(7)).Array[20]
-        from seats in Gen.Int[0, 2].Array[mentors] from tiers in Gen.Int[0, 2].Array[9] from objective in Gen.Enum<Objective>() from seed in Gen.ULong
+        from seats in Gen.Int[0, 2].Array[mentors] from tiers in Gen.Int[0, 2].Array[9] from objective in Gen.Enum<MatchObjective>() from seed in Gen.ULong
         from mutual in Gen.Bool from previous in Gen.Int[-1, Math.Max(-1, mentors - 1)].Array[mentees] from stability in Gen.Int[0, 3]
         select new MatchProblem
         {
@@ -37,7 +37,7 @@ public sealed class SolverTests
             Assert.False(Certificate.Holds(problem, result with { Prices = [result.Prices[0] + (1L << 40), .. result.Prices.Skip(1)] }));
         if (result.Value.Placed > 0)
             Assert.False(Certificate.Holds(problem, result with { MentorOf = [.. result.MentorOf.Select(_ => -1)] }));
-        if (problem.Objective == Objective.Fairest && result.Value.Placed > 0)
+        if (problem.Objective == MatchObjective.Fairest && result.Value.Placed > 0)
             Assert.False(Certificate.Holds(problem, result with { Floor = result.Floor + 1 }));
     }, iter: 1000);
 

@@ -1,7 +1,7 @@
 namespace Mentoring.Domain.Matching.Solving;
 
 /// <summary>What a solver is at.</summary>
-public enum MatchStage
+public enum SolveStage
 {
     /// <summary>The best mentors of each mentee are looked up.</summary>
     Candidates,
@@ -17,4 +17,4 @@ public enum MatchStage
 /// <param name="Stage">What the pass is for.</param>
 /// <param name="Round">Which pass of the whole solution this is, from 1; how many there will be is not known.</param>
 /// <param name="Percent">How many of a hundred mentees the pass has seen.</param>
-public readonly record struct MatchProgress(MatchStage Stage, int Round, int Percent);
+public readonly record struct SolveProgress(SolveStage Stage, int Round, int Percent);

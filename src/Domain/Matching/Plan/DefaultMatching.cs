@@ -30,6 +30,6 @@ public static class DefaultMatching
             },
             new() { Key = "priority", Name = "Waits longest", Kind = Priority, Weight = 50 },
         ],
-        Rules = new() { InstitutionQuestion = "employer" },
+        Rules = new() { OtherInstitution = true },
     };
 }

@@ -8,13 +8,13 @@ public sealed record MatchingRules
 {
     public const int MaxEqualAnswers = 10;
 
-    /// <summary>Two with the same answer are not paired: their institution. A text counts without regard to case, marks and spaces.</summary>
-    public string? InstitutionQuestion { get; init; }
+    /// <summary>Two of the same institution, as the roster names it, are not paired.</summary>
+    public bool OtherInstitution { get; init; }
 
-    /// <inheritdoc cref="InstitutionQuestion"/>
+    /// <summary>Two with the same answer are not paired: their unit. A text counts without regard to case, marks and spaces.</summary>
     public string? UnitQuestion { get; init; }
 
-    /// <inheritdoc cref="InstitutionQuestion"/>
+    /// <inheritdoc cref="UnitQuestion"/>
     public string? ReportingLineQuestion { get; init; }
 
     /// <summary>The mentor is ahead by <see cref="MinGap"/> at least, in this number or rising choice.</summary>

@@ -9,7 +9,6 @@ internal static class RulesCheck
     private const int HalfADay = 12;
 
     public static Error? Of(MatchingRules rules, BothForms forms) => Problems.Of([
-        Check(rules.InstitutionQuestion, BothForms.Comparable, forms, "institutionQuestion"),
         Check(rules.UnitQuestion, BothForms.Comparable, forms, "unitQuestion"),
         Check(rules.ReportingLineQuestion, BothForms.Comparable, forms, "reportingLineQuestion"),
         Check(rules.GapQuestion, BothForms.Rising, forms, "gapQuestion", sameOrder: true),
@@ -39,7 +38,7 @@ internal static class RulesCheck
             return new Duplicate(Texts.Excerpt(key)).At(field);
 
         // Equal by one rule and different by another: no pair is left.
-        return key == rules.InstitutionQuestion || key == rules.UnitQuestion || key == rules.ReportingLineQuestion || (key == rules.GapQuestion && rules.MinGap > 0)
+        return key == rules.UnitQuestion || key == rules.ReportingLineQuestion || (key == rules.GapQuestion && rules.MinGap > 0)
             ? new NoPossibleValue(Texts.Excerpt(key)).At(field)
             : Check(key, BothForms.OneAnswer, forms, field);
     }
