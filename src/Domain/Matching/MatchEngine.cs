@@ -9,5 +9,5 @@ public sealed class MatchEngine(ISolver solver)
     public static Error? Check(MatchInput input) => throw new NotSupportedException();
 
     /// <summary>Matches. Refused with every problem of the input, or with <see cref="NotProved"/>.</summary>
-    public Result<MatchOutcome> Run(MatchInput input, MatchControl control) => throw new NotSupportedException();
+    public Result<MatchOutcome> Run(MatchInput input, MatchControl control) => throw new NotSupportedException(solver.GetType().Name);
 }
