@@ -1,3 +1,4 @@
+using Mentoring.Domain.Matching;
 using Mentoring.Domain.Matching.Solving;
 
 namespace Mentoring.Tests.Matching.Solving;
