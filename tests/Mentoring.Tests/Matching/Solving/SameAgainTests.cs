@@ -6,6 +6,7 @@ namespace Mentoring.Tests.Matching.Solving;
 /// <summary>What a solution depends on, and what it does not.</summary>
 public sealed class SameAgainTests
 {
+    private static readonly Solver Solver = new();
     private const int People = 60;
 
     [Theory]

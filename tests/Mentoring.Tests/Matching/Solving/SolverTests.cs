@@ -7,6 +7,7 @@ namespace Mentoring.Tests.Matching.Solving;
 /// <summary>Small matches of every kind, judged by trying all of them.</summary>
 public sealed class SolverTests
 {
+    private static readonly Solver Solver = new();
     private static readonly Gen<MatchProblem> AnyProblem =
         from mentees in Gen.Int[0, 5] from mentors in Gen.Int[0, 4] from scores in Gen.OneOf(Gen.Int[0, 4], Gen.Int[0, 1001], Gen.Const(0), Gen.Const(7)).Array[20]
         from seats in Gen.Int[0, 2].Array[mentors] from tiers in Gen.Int[0, 2].Array[9] from objective in Gen.Enum<MatchObjective>() from seed in Gen.ULong
