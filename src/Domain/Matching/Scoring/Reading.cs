@@ -44,7 +44,7 @@ internal static class Reading
     public static int MinutesApart(int one, int other)
     {
         const int Day = 24 * 60;
-        var apart = Math.Abs(one - other) % Day;
+        var apart = (int)(Math.Abs((long)one - other) % Day);
         return Math.Min(apart, Day - apart);
     }
 
