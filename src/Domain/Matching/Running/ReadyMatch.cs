@@ -19,8 +19,9 @@ internal sealed record ReadyMatch(MatchInput Input, MatchPeople People, PairScor
         if (InputCheck.Of(input) is { } wrong)
             return wrong;
 
-        var (people, scoring) = (new MatchPeople(input), new PairScoring(input));
-        var ready = new ReadyMatch(input, people, scoring, ProblemOf(input, people, new DenseScores(input, people, scoring)));
+        var people = new MatchPeople(input);
+        var scores = new CompiledScores(input with { Mentees = people.Mentees, Mentors = people.Mentors });
+        var ready = new ReadyMatch(input, people, new(input), ProblemOf(input, people, scores));
         return PinCheck.Of(ready) is { } refusal ? refusal : ready;
     }
 
