@@ -7,7 +7,7 @@ using Mentoring.Domain.Matching.Solving;
 namespace Mentoring.Domain.Matching.Running;
 
 /// <summary>A match made ready to be solved.</summary>
-/// <param name="Input">What it was made of.</param>
+/// <param name="Input">What it was made of, with people in the order of their keys.</param>
 /// <param name="People">Who is who by number.</param>
 /// <param name="Scoring">What is said of a pair.</param>
 /// <param name="Problem">What the solver is given.</param>
@@ -20,8 +20,8 @@ internal sealed record ReadyMatch(MatchInput Input, MatchPeople People, PairScor
             return wrong;
 
         var people = new MatchPeople(input);
-        var scores = new CompiledScores(input with { Mentees = people.Mentees, Mentors = people.Mentors });
-        var ready = new ReadyMatch(input, people, new(input), ProblemOf(input, people, scores));
+        var sorted = input with { Mentees = people.Mentees, Mentors = people.Mentors };
+        var ready = new ReadyMatch(sorted, people, new(sorted), ProblemOf(sorted, people, new CompiledScores(sorted)));
         return PinCheck.Of(ready) is { } refusal ? refusal : ready;
     }
 

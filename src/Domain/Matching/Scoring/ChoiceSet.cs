@@ -43,7 +43,7 @@ internal sealed class ChoiceSet
         return (By(sides.Mentees, menteeQuestion, keys => keys), By(sides.Mentors, mentorQuestion, keys => keys.Order(StringComparer.Ordinal)));
 
         Classes<ChoiceSet> By(IReadOnlyList<MatchPerson> people, string? question, Func<IReadOnlyList<string>, IEnumerable<string>> ordered) =>
-            Scoring.Classes<ChoiceSet>.By(people, person => new Keys([.. ordered(Reading.Chosen(person, question))]), keys => new([.. keys.All.Select(Number)]));
+            Scoring.Classes<ChoiceSet>.By(people, person => new Values<string>([.. ordered(Reading.Chosen(person, question))]), keys => new([.. keys.All.Select(Number)]));
 
         int Number(string key)
         {
@@ -54,18 +54,4 @@ internal sealed class ChoiceSet
     }
 
     private bool Has(int choice) => choice / Bits < _bits.Length && (_bits[choice / Bits] >> (choice % Bits) & 1) != 0;
-
-    /// <summary>Keys that are equal when all of them are.</summary>
-    private readonly record struct Keys(string[] All)
-    {
-        public bool Equals(Keys other) => All.AsSpan().SequenceEqual(other.All);
-
-        public override int GetHashCode()
-        {
-            var hash = new HashCode();
-            foreach (var key in All)
-                hash.Add(key, StringComparer.Ordinal);
-            return hash.ToHashCode();
-        }
-    }
 }

@@ -21,12 +21,12 @@ internal sealed class PairPoints
         new([.. Enumerable.Range(0, mentees)], pairs.Select(pair => (pair.Pair.Mentee, pair.Pair.Mentor, pair.Points)));
 
     /// <summary>Forbids the pairs whose two have the same value; nothing is nobody's.</summary>
-    public static PairPoints Forbidding(MatchSides sides, Func<MatchPerson, string?> value)
+    public static PairPoints Forbidding(Classes<string?> mentees, Classes<string?> mentors)
     {
-        var mentors = Classes<string?>.By(sides.Mentors, value);
-        var lists = Enumerable.Range(0, mentors.Values.Length).Where(list => mentors.Values[list] is not null).ToDictionary(list => mentors.Values[list]!);
+        var lists = Enumerable.Range(0, mentors.Values.Length).Where(list => mentors.Values[list] is not null).ToDictionary(list => mentors.Values[list]!, StringComparer.Ordinal);
+        int[] listOf = [.. mentees.Values.Select(value => value is null ? -1 : lists.GetValueOrDefault(value, -1))];
         return new(
-            [.. sides.Mentees.Select(mentee => value(mentee) is { } own ? lists.GetValueOrDefault(own, -1) : -1)],
+            [.. mentees.Of.Select(own => listOf[own])],
             mentors.Of.Select((list, mentor) => (list, mentor, Trait.Forbidden)).Where(entry => mentors.Values[entry.list] is not null));
     }
 
