@@ -19,18 +19,24 @@ public sealed class CompiledScores : IPairScores
     private readonly int _codes;
 
     /// <param name="input">An input without problems; people are numbered as they stand in it.</param>
-    public CompiledScores(MatchInput input)
+    public CompiledScores(MatchInput input) : this(input, new CompiledRules(input))
     {
-        var (sides, criteria) = (new MatchSides(input.Mentees, input.Mentors), new CompiledCriteria(input));
-        var rules = new CompiledRules(input);
-        (Mentees, Mentors) = (sides.Mentees.Count, sides.Mentors.Count);
-        _columns = Column.Of([.. criteria.Traits, .. rules.Traits]);
+    }
+
+    private CompiledScores(MatchInput input, CompiledRules? rules)
+    {
+        var criteria = new CompiledCriteria(input);
+        (Mentees, Mentors) = (input.Mentees.Count, input.Mentors.Count);
+        _columns = Column.Of([.. criteria.Traits, .. rules?.Traits ?? []]);
         _wishes = [.. criteria.Wishes];
-        _pairs = [.. criteria.Pairs, .. rules.Pairs];
-        _settled = PairPoints.Of(Mentees, rules.Overridden());
+        _pairs = [.. criteria.Pairs, .. rules?.Pairs ?? []];
+        _settled = PairPoints.Of(Mentees, rules?.Overridden() ?? []);
         _mean = new(input.Plan.Criteria.Sum(criterion => criterion.Weight));
         _codes = _columns.Sum(column => column.Codes);
     }
+
+    /// <summary>The scores that pairs would have if no rule stood against them.</summary>
+    public static CompiledScores WithoutRules(MatchInput input) => new(input, rules: null);
 
     /// <inheritdoc/>
     public int Mentees { get; }
