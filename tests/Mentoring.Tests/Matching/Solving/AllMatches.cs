@@ -6,11 +6,14 @@ namespace Mentoring.Tests.Matching.Solving;
 /// <summary>The best match found by trying all; the aims are compared one after the other, without weights.</summary>
 internal static class AllMatches
 {
-    public static string Best(MatchProblem problem)
+    /// <summary>The rank of the best match, or of the best that has a pair.</summary>
+    public static string Best(MatchProblem problem, Pair? having = null)
     {
         var best = "";
         Try(problem, new int[problem.Scores.Mentees], 0, mentorOf =>
         {
+            if (having is { } pair && mentorOf[pair.Mentee] != pair.Mentor)
+                return;
             var rank = Rank(problem, mentorOf);
             best = string.CompareOrdinal(rank, best) > 0 ? rank : best;
         });
