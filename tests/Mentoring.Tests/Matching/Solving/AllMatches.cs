@@ -20,7 +20,7 @@ internal static class AllMatches
         return best;
     }
 
-    /// <summary>The aims in their order, each with five digits, so that texts compare as they do.</summary>
+    /// <summary>The aims in their order, each with six digits, so that texts compare as they do.</summary>
     public static string Rank(MatchProblem problem, IReadOnlyList<int> mentorOf)
     {
         Pair[] pairs = [.. mentorOf.Select((mentor, mentee) => new Pair(mentee, mentor)).Where(p => p.Mentor >= 0)];
@@ -33,7 +33,7 @@ internal static class AllMatches
             MatchObjective.PriorityFirst => [pairs.Length, Tier(2), Tier(1), total],
             _ => [pairs.Length, total],
         };
-        return string.Join(' ', aims.Select(a => a.ToString("D5", null)));
+        return string.Join(' ', aims.Select(a => a.ToString("D6", null)));
     }
 
     private static void Try(MatchProblem problem, int[] mentorOf, int mentee, Action<int[]> found)
