@@ -27,6 +27,8 @@ try
     builder.Services.AddExceptionHandler<CleanErrors>().AddProblemDetails();
 
     var app = builder.Build();
+    // Settings without sense are told before anything is done.
+    app.Services.GetRequiredService<IStartupValidator>().Validate();
     if (command.Verb is { } verb)
         return await verb.RunAsync(app.Services, command.Words);
     steps.Done("host");

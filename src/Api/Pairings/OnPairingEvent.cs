@@ -19,24 +19,24 @@ internal static class OnPairingEvent
     public static FieldType Field(TypeMap types) => new()
     {
         Name = "onPairingEvent",
-        Description = "What happens to pairings that the viewer sees, as it happens, in the order of the log.",
-        Arguments = new QueryArguments(new QueryArgument(types.FilterInput(typeof(PairingEventView))) { Name = "where", Description = "Narrows the events." }),
+        Description = "What happens to pairings that the viewer sees, as it happens, in the order of the log. Who reads more slowly than events come is told so with `SUBSCRIBER_TOO_SLOW`, and the stream ends.",
+        Arguments = new QueryArguments(new QueryArgument(types.FilterInput(typeof(PairingEventView))) { Name = "where", Description = FilterInputs.Describe("Narrows the events", types.Limits) }),
         ResolvedType = new NonNullGraphType(types.View(typeof(PairingEventView))),
         Resolver = new FuncFieldResolver<object>(context => context.Source),
         StreamResolver = new SourceStreamResolver<PairingEventView>(async context =>
         {
-            var reader = new Reader(context);
+            var reader = new Reader(context, types.Limits);
             var log = await context.RequestServices!.GetRequiredService<IEventFeed>().ListenAsync(context.CancellationToken);
             return log.Where(happened => happened.PairingId is not null).ToPullSource(reader.FindAsync);
         }),
     };
 
     /// <summary>What one reader asked for.</summary>
-    private sealed class Reader(IResolveFieldContext context)
+    private sealed class Reader(IResolveFieldContext context, ApiLimits limits)
     {
         private readonly IReadOnlySet<string> _asked = Asked.Of<PairingEventView>(context);
 
-        private readonly Filter? _where = FilterReader.Read(typeof(PairingEventView),
+        private readonly Filter? _where = new FilterReader(limits).Read(typeof(PairingEventView),
             context.Arguments is { } given && given.TryGetValue("where", out var where) ? where.Value : null);
 
         /// <summary>The event as this reader sees it now; null when it is not theirs.</summary>

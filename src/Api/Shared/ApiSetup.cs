@@ -13,6 +13,7 @@ internal static class ApiSetup
 {
     /// <summary>The schema and what its fields need, and the transport and the IDE through which it is reached.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services, IConfiguration configuration) => services
+        .AddLimits(configuration)
         .AddScoped<Loaders>()
         .AddHttpContextAccessor()
         .AddSingleton<ICallers, GraphQLCallers>()

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Mentoring.Api.Types;
+using Mentoring.UseCases;
 
 namespace Mentoring.Api;
 
@@ -9,7 +10,7 @@ internal sealed class MentoringSchema : Schema
     public MentoringSchema(IServiceProvider services) : base(services)
     {
         Description = "The mentoring program of a professional association, from the call for applications to the assessment a year later.";
-        var types = new TypeMap();
+        var types = new TypeMap(services.Limits(), services.GetRequiredService<IdempotencyOptions>().KeepFor);
         var query = new ObjectGraphType { Name = "Query", Description = "Everything that can be read, as far as the viewer may see it." };
         var mutation = new ObjectGraphType { Name = "Mutation", Description = "Everything that can be done. A refusal is in the payload's errors, never among the top-level ones." };
         var subscription = new ObjectGraphType { Name = "Subscription", Description = "What happens, as it happens." };

@@ -1,4 +1,5 @@
 using GraphQL;
+using Mentoring.Api.Lists;
 using Mentoring.UseCases;
 
 namespace Mentoring.Api;
@@ -15,8 +16,7 @@ internal static class RequestErrors
     public static ExecutionError TooManyNodes(int asked, int allowed) =>
         With(new("The maximum number of nodes that can be fetched at once was exceeded.") { Code = "HC0076" }, ("requestedItems", asked), ("maxAllowedItems", allowed));
 
-    public static ExecutionError FilterTooLarge() =>
-        new("The filter is too large: at most 20 conditions in one `and` or `or`, 100 values in one `in`, 1000 characters in one text, and 5 levels.") { Code = "FILTER_TOO_LARGE" };
+    public static ExecutionError FilterTooLarge(ApiLimits limits) => new($"The filter is too large: {FilterInputs.Bounds(limits)}.") { Code = "FILTER_TOO_LARGE" };
 
     public static ExecutionError PageTooLarge(int asked, int allowed) =>
         With(new("The maximum allowed items per page were exceeded.") { Code = "HC0051" }, ("requestedItems", asked), ("maxAllowedItems", allowed));

@@ -7,7 +7,18 @@ using Microsoft.Extensions.Options;
 
 namespace Mentoring.Api.Transport;
 
-/// <summary>Executes one operation in a scope that is ready for its caller, within the limits.</summary>
+/// <summary>An operation as it came in, and what is told of its cost.</summary>
+internal sealed record OperationCall(string Door, GraphQLRequest Request, AllowedOperations Allowed, ScopeUse Use, Caller Caller, CostRequest Cost = CostRequest.None);
+
+/// <summary>What came of an operation. What it streams goes on in its scope, until this is disposed of.</summary>
+/// <param name="Result">The answer.</param>
+/// <param name="Scope">Null when the caller is not served any longer, or it took too long to find out.</param>
+internal sealed record OperationRun(ExecutionResult Result, AsyncServiceScope? Scope) : IAsyncDisposable
+{
+    public ValueTask DisposeAsync() => Scope?.DisposeAsync() ?? default;
+}
+
+/// <summary>Executes one operation in a scope that is made ready for its caller, all within the limits.</summary>
 internal sealed class OperationRunner(
     Documents documents, ValidationRules rules, CostWeights weights, PersistedOperations persisted, IDocumentExecuter<ISchema> executer,
     Failures failures, IEnumerable<IOperationObserver> observers, ICallers callers,
@@ -15,39 +26,59 @@ internal sealed class OperationRunner(
 {
     private readonly TransportOptions _limits = options.Value;
 
-    /// <param name="cost">What is told of the cost.</param>
+    /// <param name="scopes">Those of the connection.</param>
     /// <param name="operation">Cancels the operation; the runner does so itself when it takes too long.</param>
-    public async Task<ExecutionResult> RunAsync(
-        string door, GraphQLRequest request, AllowedOperations allowed, IServiceProvider scope, CancellationTokenSource operation, CostRequest cost = CostRequest.None)
+    public async Task<OperationRun> RunAsync(OperationCall call, CallerScopes scopes, CancellationTokenSource operation)
     {
         using var activity = Telemetry.Start("graphql");
         var started = time.GetTimestamp();
-        var result = Limited(await ExecuteAsync(request, allowed, scope, operation, cost));
-        if (result is { Executed: false, Errors: { } errors } && !callers.MayReadSchema(scope))
+        var run = await ExecuteAsync(call, scopes, operation);
+        var result = Limited(run.Result);
+        if (result is { Executed: false, Errors: { } errors } && run.Scope is { } scope && !callers.MayReadSchema(scope.ServiceProvider))
             result.Errors = Suggestions.RemovedFrom(errors);
 
         var type = result.Operation?.Operation.ToString().ToLowerInvariant();
         var report = new OperationReport(
-            door, type, result.Operation?.Name?.StringValue, time.GetElapsedTime(started), [.. result.Errors?.Select(ErrorShape.CodeOf) ?? []],
-            scope.GetRequiredService<CallerScopes>().Caller);
-        Telemetry.Finish(activity, door, type, report.Name, report.Elapsed, report.Codes.Count > 0);
+            call.Door, type, result.Operation?.Name?.StringValue, time.GetElapsedTime(started), [.. result.Errors?.Select(ErrorShape.CodeOf) ?? []], call.Caller);
+        Telemetry.Finish(activity, call.Door, type, report.Name, report.Elapsed, report.Codes.Count > 0);
         foreach (var observer in observers)
             observer.OnCompleted(report);
-        return result;
+        return run;
     }
 
-    private async Task<ExecutionResult> ExecuteAsync(
-        GraphQLRequest request, AllowedOperations allowed, IServiceProvider scope, CancellationTokenSource operation, CostRequest cost)
+    /// <summary>The clock runs from the moment that it is found out who calls, which takes a statement of its own.</summary>
+    private async Task<OperationRun> ExecuteAsync(OperationCall call, CallerScopes scopes, CancellationTokenSource operation)
     {
         var timedOut = false;
         await using var timer = time.CreateTimer(_ => { timedOut = true; operation.Cancel(); }, null, _limits.ExecutionTimeout, Timeout.InfiniteTimeSpan);
+        AsyncServiceScope? scope = null;
         try
         {
-            var text = await persisted.FindAsync(request, operation.Token);
+            scope = await scopes.OpenAsync(call.Use, call.Caller, operation.Token);
+            return new(scope is null ? new(PullStrategy.NotServed()) : await ExecuteAsync(call, scope.Value.ServiceProvider, operation.Token), scope);
+        }
+        catch (OperationCanceledException) when (timedOut)
+        {
+            return new(new(Failures.TimedOut()), scope);
+        }
+        catch
+        {
+            if (scope is not null)
+                await scope.Value.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(OperationCall call, IServiceProvider scope, CancellationToken ct)
+    {
+        var request = call.Request;
+        try
+        {
+            var text = await persisted.FindAsync(request, ct);
             if (text.Refusal is { } refusal)
                 return new(refusal);
             var document = documents.Read(text.Text!);
-            var rule = new CostRule(weights, _limits, cost);
+            var rule = new CostRule(weights, _limits, call.Cost);
             var result = await executer.ExecuteAsync(new ExecutionOptions
             {
                 Query = document.Text,
@@ -56,26 +87,22 @@ internal sealed class OperationRunner(
                 Variables = request.Variables,
                 Extensions = request.Extensions,
                 RequestServices = scope,
-                ValidationRules = rules.For(allowed, rule, document.IsValid),
+                ValidationRules = rules.For(call.Allowed, rule, document.IsValid),
                 UnhandledExceptionDelegate = failures.OnUnhandled,
-                CancellationToken = operation.Token,
+                CancellationToken = ct,
             });
             if (result.Executed)
             {
                 persisted.Remember(text, result);
                 documents.Keep(document);
             }
-            if (cost is not CostRequest.None && rule.Cost is { } known)
+            if (call.Cost is not CostRequest.None && rule.Cost is { } known)
                 (result.Extensions ??= [])["operationCost"] = known.AsExtension();
             return result;
         }
         catch (Exception refused) when (refused is ExecutionError or GraphQLParserException)
         {
             return new(failures.Describe(refused, "reading the document"));
-        }
-        catch (OperationCanceledException) when (timedOut)
-        {
-            return new(Failures.TimedOut());
         }
     }
 

@@ -8,6 +8,9 @@ public sealed class TransportOptions
     /// <summary>The largest body of a POST, in bytes; a larger one is refused with 413. Default 256 KiB.</summary>
     public int MaxBodyBytes { get; set; } = 256 * 1024;
 
+    /// <summary>How long the whole body of a POST may take to arrive; a slower one is refused with 408. Default 30 seconds.</summary>
+    public TimeSpan BodyTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>The tokens of a document, counted before it is parsed. Default 4,000.</summary>
     public int MaxTokens { get; set; } = 4000;
 
@@ -77,7 +80,7 @@ public sealed class TransportOptions
     /// </summary>
     public int MaxOperationsPerMinute { get; set; } = 1200;
 
-    /// <summary>The same for all callers together who come from one address and whom nobody knows. Default 600.</summary>
+    /// <summary>The same for all callers together who come from one address and whom nobody knows, those who are refused among them. Default 600.</summary>
     public int MaxOperationsPerMinuteOfAddress { get; set; } = 600;
 
     /// <summary>How long a query, a mutation, the opening of a subscription or one of its events may take. Default 10 seconds.</summary>

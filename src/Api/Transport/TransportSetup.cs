@@ -28,7 +28,6 @@ public static class TransportSetup
             .AddSingleton<AnswerJson>()
             .AddSingleton<RequestReader>()
             .AddSingleton<DocumentGuard>()
-            .AddSingleton<DocumentCache>()
             .AddSingleton<Documents>()
             .AddSingleton<MergeableFields>()
             .AddSingleton<ValidationRules>()
@@ -59,6 +58,7 @@ public static class TransportSetup
     {
         // Pings of the protocol take the place of those of the WebSocket.
         return app.Map(path, branch => branch
+            .Use(Lingering.UseAsync)
             .UseWebSockets(new() { KeepAliveInterval = Timeout.InfiniteTimeSpan })
             .UseMiddleware<ResponseCompressionMiddleware>(new AnswerCompression(branch.ApplicationServices))
             .Run(http =>

@@ -8,7 +8,7 @@ namespace Mentoring.UseCases.Applications;
 /// <summary>Changes how many mentees an accepted mentor takes; never fewer than have been announced.</summary>
 /// <param name="ApplicationId">The mentor's application.</param>
 /// <param name="Seats">How many, at most the cohort's maxMenteesPerMentor.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(RoleNotAppliedFor), typeof(OutOfRange), typeof(SeatsAreTaken))]
 public sealed record ChangeSeats(ApplicationId ApplicationId, int Seats, int? Version) : IRequest<Result<ApplicationId>>;
 

@@ -7,7 +7,7 @@ namespace Mentoring.UseCases.Applications;
 /// <summary>Accepts or declines an application, role by role. A late mentee, and any after the announcement, waits unless a mentor is free, or is told that there is no place.</summary>
 /// <param name="ApplicationId">The application.</param>
 /// <param name="Decisions">One for each role that is applied for.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(Recused), typeof(NotAMember), typeof(Missing), typeof(RoleNotAppliedFor), typeof(ReasonNeeded))]
 public sealed record DecideApplication(ApplicationId ApplicationId, IReadOnlyList<RoleDecisionInput> Decisions, int? Version) : IRequest<Result<ApplicationId>>;
 

@@ -7,25 +7,23 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentoring.UseCases.Applications;
 
 /// <summary>Decides many applications at once. One that is refused does not keep the others from being decided; each says how it went.</summary>
-/// <param name="Items">At most 100, decided in this order.</param>
+/// <param name="Items">Decided in this order; at most 100, unless the host has set another limit.</param>
 [Refuses(typeof(TooMany), typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(Recused), typeof(NotAMember), typeof(Missing), typeof(RoleNotAppliedFor), typeof(ReasonNeeded))]
 public sealed record DecideApplications(IReadOnlyList<ApplicationDecisionInput> Items) : IRequest<Result<IReadOnlyList<ItemResult<ApplicationId>>>>;
 
 /// <summary>What becomes of one application.</summary>
 /// <param name="ApplicationId">The application.</param>
 /// <param name="Decisions">One for each role that is applied for.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 public sealed record ApplicationDecisionInput(ApplicationId ApplicationId, IReadOnlyList<RoleDecisionInput> Decisions, int? Version);
 
-internal sealed class DecideApplicationsHandler(ApplicationCommand on, SpareSeats spare, IMentoringDb db, Rights rights, TimeProvider time)
+internal sealed class DecideApplicationsHandler(ApplicationCommand on, SpareSeats spare, IMentoringDb db, Rights rights, BulkLimit limit, TimeProvider time)
     : IRequestHandler<DecideApplications, Result<IReadOnlyList<ItemResult<ApplicationId>>>>
 {
-    public const int Max = 100;
-
     public async Task<Result<IReadOnlyList<ItemResult<ApplicationId>>>> Handle(DecideApplications command, CancellationToken ct)
     {
-        if (command.Items.Count > Max)
-            return new TooMany(Max).At("items");
+        if (command.Items.Count > limit.Items)
+            return new TooMany(limit.Items).At("items");
 
         ApplicationId[] ids = [.. command.Items.Select(i => i.ApplicationId)];
         var applications = await rights.Applications.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);

@@ -7,7 +7,7 @@ namespace Mentoring.UseCases.Applications;
 /// <summary>Records a conflict of interest: the reviewer neither scores nor decides, nor sees the reviews, and a score already given is dropped.</summary>
 /// <param name="ApplicationId">The application.</param>
 /// <param name="ReviewerId">The member of the committee; the viewer by default. Another one is named by the chair.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(Recused))]
 public sealed record RecuseReviewer(ApplicationId ApplicationId, MemberId? ReviewerId, int? Version) : IRequest<Result<ApplicationId>>;
 

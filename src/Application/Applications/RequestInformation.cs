@@ -6,7 +6,7 @@ namespace Mentoring.UseCases.Applications;
 /// <summary>Asks the applicant for more. Unanswered after the cohort's days to respond, the application lapses.</summary>
 /// <param name="ApplicationId">The application.</param>
 /// <param name="Message">What is needed; the applicant reads it. At most 5,000 characters.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(Recused), typeof(Missing), typeof(TooLong), typeof(WrongKind))]
 public sealed record RequestInformation(ApplicationId ApplicationId, string Message, int? Version) : IRequest<Result<ApplicationId>>;
 

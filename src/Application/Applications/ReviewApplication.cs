@@ -7,7 +7,7 @@ namespace Mentoring.UseCases.Applications;
 /// <param name="ApplicationId">The application.</param>
 /// <param name="Score">From 1 (weak) to 5 (strong).</param>
 /// <param name="Note">For the committee alone; at most 20,000 characters. A score or a note is needed.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(
     typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(Recused),
     typeof(Missing), typeof(OutOfRange), typeof(TooLong), typeof(WrongKind))]

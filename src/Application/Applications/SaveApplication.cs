@@ -16,7 +16,7 @@ namespace Mentoring.UseCases.Applications;
 /// it needs their memberEmail.
 /// </param>
 /// <param name="MemberEmail">For the committee: the e-mail address of the member whose application it is, as the roster has it, in place of the id or with it.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(
     typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(NotAMember), typeof(AlreadyApplied), typeof(CallClosed), typeof(WrongState), typeof(WrongPhase),
     typeof(Missing), typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(OutOfRange), typeof(NotOffered), typeof(Duplicate))]

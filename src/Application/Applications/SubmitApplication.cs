@@ -9,7 +9,7 @@ namespace Mentoring.UseCases.Applications;
 /// field of the application that it is about.
 /// </summary>
 /// <param name="ApplicationId">The application.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(
     typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(NotAMember), typeof(CallClosed), typeof(GuidelinesChanged), typeof(WrongState), typeof(WrongPhase),
     typeof(Missing), typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(OutOfRange), typeof(NotOffered), typeof(Duplicate))]

@@ -11,7 +11,7 @@ namespace Mentoring.UseCases.Applications;
 /// <param name="ApplicationId">The application.</param>
 /// <param name="Role">The one role that is withdrawn; both by default.</param>
 /// <param name="Reason">Why pairings end that have been announced; OTHER by default.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(RoleNotAppliedFor))]
 public sealed record WithdrawApplication(ApplicationId ApplicationId, Role? Role, EndReason? Reason, int? Version) : IRequest<Result<ApplicationId>>;
 

@@ -5,7 +5,7 @@ namespace Mentoring.UseCases.Assessments;
 
 /// <summary>Frees a person from answering.</summary>
 /// <param name="ResponseId">The response.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Recused), typeof(Conflict), typeof(WrongState))]
 public sealed record ExcuseResponse(ResponseId ResponseId, int? Version) : IRequest<Result<ResponseId>>;
 

@@ -4,7 +4,7 @@ namespace Mentoring.UseCases.Assessments;
 
 /// <summary>Ends a closed assessment for good: nothing more is taken, and its figures are final.</summary>
 /// <param name="AssessmentId">The assessment.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState))]
 public sealed record PublishAssessment(AssessmentId AssessmentId, int? Version) : IRequest<Result<AssessmentId>>;
 

@@ -6,7 +6,7 @@ namespace Mentoring.UseCases.Assessments;
 /// <param name="AssessmentId">The assessment.</param>
 /// <param name="ClosesOn">The new last day.</param>
 /// <param name="Reason">Why; shown to everyone who is asked. At most 200 characters.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(Missing), typeof(TooLong), typeof(WrongKind), typeof(OutOfRange), typeof(WrongTime))]
 public sealed record ReopenAssessment(AssessmentId AssessmentId, DateOnly ClosesOn, string Reason, int? Version) : IRequest<Result<AssessmentId>>;
 

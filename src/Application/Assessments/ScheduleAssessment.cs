@@ -14,7 +14,7 @@ namespace Mentoring.UseCases.Assessments;
 /// <param name="OpensOn">The first day; of a final assessment the cohort's own by default.</param>
 /// <param name="ClosesOn">The last day; of a final assessment the cohort's own by default.</param>
 /// <param name="AsDraft">Whether it stays a draft, which may still lack what its schedule needs and opens on no day; scheduled by default. What is scheduled is no draft again.</param>
-/// <param name="Version">The version of the assessment that was seen; a stale one is refused.</param>
+/// <param name="Version">The version of the assessment that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(
     typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(WrongState), typeof(AssessmentExists), typeof(NoQuestions), typeof(Missing),
     typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(Duplicate), typeof(OutOfOrder), typeof(OutOfRange), typeof(WrongTime))]

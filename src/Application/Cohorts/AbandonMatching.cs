@@ -7,7 +7,7 @@ namespace Mentoring.UseCases.Cohorts;
 
 /// <summary>Goes back to review while nothing is announced; what is proposed or approved is voided.</summary>
 /// <param name="CohortId">The cohort.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(WrongState))]
 public sealed record AbandonMatching(CohortId CohortId, int? Version) : IRequest<Result<CohortId>>;
 

@@ -11,7 +11,7 @@ namespace Mentoring.UseCases.Cohorts;
 /// Cannot be taken back.
 /// </summary>
 /// <param name="CohortId">The cohort.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(UnapprovedPairings), typeof(WrongState))]
 public sealed record AnnouncePairings(CohortId CohortId, int? Version) : IRequest<Result<CohortId>>;
 

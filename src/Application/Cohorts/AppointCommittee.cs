@@ -9,7 +9,7 @@ namespace Mentoring.UseCases.Cohorts;
 /// <param name="CohortId">The cohort.</param>
 /// <param name="ChairId">The one chair.</param>
 /// <param name="MemberIds">The other members; at most 50.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(TooMany))]
 public sealed record AppointCommittee(CohortId CohortId, MemberId ChairId, IReadOnlyList<MemberId> MemberIds, int? Version) : IRequest<Result<CohortId>>;
 

@@ -10,7 +10,7 @@ namespace Mentoring.UseCases.Cohorts;
 /// <summary>Ends the cohort for good before its time: silent pairings are voided, the others end, and assessments are called off.</summary>
 /// <param name="CohortId">The cohort.</param>
 /// <param name="Reason">Why; shown to everyone. At most 200 characters.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(Missing), typeof(TooLong), typeof(WrongKind), typeof(WrongState))]
 public sealed record CancelCohort(CohortId CohortId, string Reason, int? Version) : IRequest<Result<CohortId>>;
 

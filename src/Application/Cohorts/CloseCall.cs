@@ -5,7 +5,7 @@ namespace Mentoring.UseCases.Cohorts;
 
 /// <summary>Closes the call before its last day is over; at the end of that day the clock does it.</summary>
 /// <param name="CohortId">The cohort.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(WrongTime))]
 public sealed record CloseCall(CohortId CohortId, int? Version) : IRequest<Result<CohortId>>;
 

@@ -4,16 +4,16 @@ using Mentoring.Domain.Forms;
 namespace Mentoring.UseCases.Cohorts;
 
 /// <summary>What a cohort is set up with. What is left out stays as it is.</summary>
-/// <param name="Name">What it is called, such as "ALCTS Mentoring Program 2017-2018".</param>
+/// <param name="Name">What it is called, such as "ALCTS Mentoring Program 2017-2018"; at most 200 characters.</param>
 /// <param name="TimeZone">IANA name of the zone in which its days are meant, such as America/Chicago.</param>
 /// <param name="Timeline">Its dates; given, they replace all of them.</param>
 /// <param name="Settings">Where it differs from other programs; given, they replace all of them.</param>
-/// <param name="Guidelines">What participants agree to; a changed text is a new version.</param>
-/// <param name="ExpectationsOfMentors">What mentors can expect.</param>
-/// <param name="ExpectationsOfMentees">What mentees can expect.</param>
-/// <param name="Topics">What mentors offer and mentees want; only while it is a draft.</param>
-/// <param name="MentorForm">What mentors are asked; only while it is a draft.</param>
-/// <param name="MenteeForm">What mentees are asked; only while it is a draft.</param>
+/// <param name="Guidelines">What participants agree to; a changed text is a new version. At most 20,000 characters.</param>
+/// <param name="ExpectationsOfMentors">What mentors can expect; at most 20,000 characters.</param>
+/// <param name="ExpectationsOfMentees">What mentees can expect; at most 20,000 characters.</param>
+/// <param name="Topics">What mentors offer and mentees want, at most 60; only while it is a draft.</param>
+/// <param name="MentorForm">What mentors are asked, at most 60 questions; only while it is a draft.</param>
+/// <param name="MenteeForm">What mentees are asked, at most 60 questions; only while it is a draft.</param>
 public sealed record CohortPlanInput(
     string? Name, string? TimeZone, TimelineInput? Timeline, CohortSettingsInput? Settings, string? Guidelines,
     string? ExpectationsOfMentors, string? ExpectationsOfMentees,

@@ -4,7 +4,7 @@ namespace Mentoring.UseCases.Cohorts;
 
 /// <summary>Ends the cohort once its final assessment is closed.</summary>
 /// <param name="CohortId">The cohort.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(Domain.Cohorts.AssessmentNotClosed))]
 public sealed record CompleteCohort(CohortId CohortId, int? Version) : IRequest<Result<CohortId>>;
 

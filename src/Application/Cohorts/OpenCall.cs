@@ -5,7 +5,7 @@ namespace Mentoring.UseCases.Cohorts;
 
 /// <summary>Opens the call for applications of a cohort that is completely set up.</summary>
 /// <param name="CohortId">The cohort.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(Missing), typeof(OutOfOrder), typeof(OutOfRange), typeof(NoChair), typeof(WrongTime))]
 public sealed record OpenCall(CohortId CohortId, int? Version) : IRequest<Result<CohortId>>;
 

@@ -8,7 +8,7 @@ namespace Mentoring.UseCases.Cohorts;
 /// <summary>Ends the review: from now on pairings are proposed.</summary>
 /// <param name="CohortId">The cohort.</param>
 /// <param name="Regardless">Go on although applications wait for a decision; which ones is recorded. False by default.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(UndecidedApplications))]
 public sealed record StartMatching(CohortId CohortId, bool? Regardless, int? Version) : IRequest<Result<CohortId>>;
 

@@ -5,7 +5,7 @@ namespace Mentoring.UseCases.Cohorts;
 
 /// <summary>Brings an archived cohort back.</summary>
 /// <param name="CohortId">The cohort.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase))]
 public sealed record UnarchiveCohort(CohortId CohortId, int? Version) : IRequest<Result<CohortId>>;
 

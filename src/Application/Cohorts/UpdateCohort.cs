@@ -9,7 +9,7 @@ namespace Mentoring.UseCases.Cohorts;
 /// </summary>
 /// <param name="CohortId">The cohort.</param>
 /// <param name="Plan">What changes.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(Missing), typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(OutOfOrder), typeof(OutOfRange), typeof(Duplicate), typeof(UnknownTimeZone), typeof(WrongTime))]
 public sealed record UpdateCohort(CohortId CohortId, CohortPlanInput Plan, int? Version) : IRequest<Result<CohortId>>;
 

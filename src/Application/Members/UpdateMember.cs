@@ -7,7 +7,7 @@ namespace Mentoring.UseCases.Members;
 /// <summary>Replaces what the roster knows of a person; the number stays.</summary>
 /// <param name="MemberId">The person.</param>
 /// <param name="Member">What is known now; what is left out is known no more.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(MemberExists), typeof(Missing), typeof(TooLong), typeof(WrongKind))]
 public sealed record UpdateMember(MemberId MemberId, MemberInput Member, int? Version) : IRequest<Result<MemberId>>;
 

@@ -6,7 +6,7 @@ namespace Mentoring.UseCases.Pairings;
 
 /// <summary>Tells both sides of an approved pairing after the announcement of the cohort, as for the waitlist or a rematch; or, once, again after nobody answered, while both are free.</summary>
 /// <param name="PairingId">The pairing.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Recused), typeof(Conflict), typeof(WrongState), typeof(WrongPhase), typeof(AnnouncedTwice), typeof(NotAvailable), typeof(MentorIsFull), typeof(MenteeIsPaired), typeof(PairIsExcluded), typeof(MutualMentoring))]
 public sealed record AnnouncePairing(PairingId PairingId, int? Version) : IRequest<Result<PairingId>>;
 

@@ -5,7 +5,7 @@ namespace Mentoring.UseCases.Pairings;
 
 /// <summary>Approves a proposed pairing, for the announcement.</summary>
 /// <param name="PairingId">The pairing.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Recused), typeof(Conflict), typeof(WrongState))]
 public sealed record ApprovePairing(PairingId PairingId, int? Version) : IRequest<Result<PairingId>>;
 

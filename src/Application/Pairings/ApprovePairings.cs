@@ -4,7 +4,7 @@ using Mentoring.Domain.Applications;
 namespace Mentoring.UseCases.Pairings;
 
 /// <summary>Approves several proposed pairings; each is approved or refused by itself.</summary>
-/// <param name="PairingIds">The pairings, at most 100.</param>
+/// <param name="PairingIds">The pairings; at most 100, unless the host has set another limit.</param>
 [Refuses(typeof(TooMany), typeof(NotFound), typeof(NotAllowed), typeof(Recused), typeof(WrongState), typeof(Conflict))]
 public sealed record ApprovePairings(IReadOnlyList<PairingId> PairingIds) : IRequest<Result<IReadOnlyList<ItemResult<PairingId>>>>;
 

@@ -7,7 +7,7 @@ namespace Mentoring.UseCases.Pairings;
 /// <param name="PairingId">The pairing.</param>
 /// <param name="GoOn">Whether they go on; true by default.</param>
 /// <param name="Side">On whose behalf, when the liaison or the committee does it; the two themselves leave it out.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Recused), typeof(Conflict), typeof(Missing), typeof(WrongState))]
 public sealed record ContinueInformally(PairingId PairingId, bool? GoOn, Role? Side, int? Version) : IRequest<Result<PairingId>>;
 

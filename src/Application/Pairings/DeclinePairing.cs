@@ -8,7 +8,7 @@ namespace Mentoring.UseCases.Pairings;
 /// <param name="PairingId">The pairing.</param>
 /// <param name="Reason">Why; the partner sees the code where it is about no person.</param>
 /// <param name="Side">On whose behalf, when the liaison or the committee does it; the two themselves leave it out.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Recused), typeof(Conflict), typeof(Missing), typeof(WrongState), typeof(NothingToAnswer), typeof(ResponseOverdue))]
 public sealed record DeclinePairing(PairingId PairingId, RefusalReason Reason, Role? Side, int? Version) : IRequest<Result<PairingId>>;
 

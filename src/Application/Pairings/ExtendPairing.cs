@@ -7,7 +7,7 @@ namespace Mentoring.UseCases.Pairings;
 /// <param name="PairingId">The pairing.</param>
 /// <param name="EndsOn">The new last day, at most 92 days after the cohort's.</param>
 /// <param name="Side">On whose behalf, when the liaison or the committee does it; the two themselves leave it out, and the chair too, to grant it.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Recused), typeof(Conflict), typeof(WrongState), typeof(OutOfRange))]
 public sealed record ExtendPairing(PairingId PairingId, DateOnly EndsOn, Role? Side, int? Version) : IRequest<Result<PairingId>>;
 

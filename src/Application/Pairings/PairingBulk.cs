@@ -4,16 +4,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentoring.UseCases.Pairings;
 
 /// <summary>One change of several pairings: what is refused stays as it was, the rest is saved at once.</summary>
-internal sealed class PairingBulk(IMentoringDb db, Rights rights, Followers followers, TimeProvider time)
+internal sealed class PairingBulk(IMentoringDb db, Rights rights, Followers followers, TimeProvider time, BulkLimit limit)
 {
-    public const int Max = 100;
-
     /// <summary>The results are in the order of the ids; a race that is lost refuses all of them.</summary>
     public async Task<Result<IReadOnlyList<ItemResult<PairingId>>>> AsCommitteeAsync(
         IReadOnlyList<PairingId> ids, Func<Pairing, Actor, DateTimeOffset, Error?> change, CancellationToken ct)
     {
-        if (ids.Count > Max)
-            return new TooMany(Max).At("pairingIds");
+        if (ids.Count > limit.Items)
+            return new TooMany(limit.Items).At("pairingIds");
         var found = await rights.Pairings.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
         var now = time.GetUtcNow();
         ItemResult<PairingId>[] results = [.. ids.Select((id, i) => new ItemResult<PairingId>(id, Change(found.GetValueOrDefault(id), i)))];

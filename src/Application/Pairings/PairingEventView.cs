@@ -41,6 +41,6 @@ public sealed record PairingEventView
     [Filterable]
     public required ActorKind Actor { get; init; }
 
-    /// <summary>The code of a reason or a choice; one that is about a person is told only as the pairing tells it.</summary>
+    /// <summary>The code of a reason or a choice: a value of EndReason, RefusalReason, Orientation or Continuation, as the type has one; one that is about a person is told only as the pairing tells it.</summary>
     public required string? Reason { get; init; }
 }

@@ -8,7 +8,7 @@ namespace Mentoring.UseCases.Pairings;
 /// <param name="PairingId">The pairing.</param>
 /// <param name="Side">Whose orientation.</param>
 /// <param name="Orientation">How; NONE takes a wrong entry back.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Recused), typeof(Conflict), typeof(WrongState))]
 public sealed record RecordOrientation(PairingId PairingId, Role Side, Orientation Orientation, int? Version) : IRequest<Result<PairingId>>;
 

@@ -7,7 +7,7 @@ namespace Mentoring.UseCases.Pairings;
 /// <summary>Replaces the goals of a pairing; only the two themselves set them.</summary>
 /// <param name="PairingId">The pairing.</param>
 /// <param name="Goals">All goals, at most three; one that is named by its id is kept and changed, one that is left out is gone.</param>
-/// <param name="Version">The version that was seen; a stale one is refused.</param>
+/// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(TooMany), typeof(Missing), typeof(TooLong), typeof(WrongKind), typeof(Duplicate))]
 public sealed record SetGoals(PairingId PairingId, IReadOnlyList<GoalInput> Goals, int? Version) : IRequest<Result<PairingId>>;
 

@@ -7,6 +7,7 @@ using Mentoring.UseCases.Members;
 using Mentoring.UseCases.Pairings;
 using Mentoring.UseCases.Reading;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Mentoring.UseCases;
 
@@ -37,6 +38,7 @@ public static class UseCasesSetup
             .AddScoped<Surveys>()
             .AddScoped<ExitResponses>()
             .AddDuties();
+        services.TryAddSingleton(new BulkLimit());
 
         foreach (var handler in Assembly.GetExecutingAssembly().GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }))
             foreach (var handled in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))

@@ -1,11 +1,11 @@
 namespace Mentoring;
 
 /// <summary>There is no such thing, or the viewer may not know of it; both read the same.</summary>
-/// <param name="Kind">What was looked for.</param>
+/// <param name="Kind">The type of what was looked for, such as Pairing.</param>
 public sealed record NotFound(string Kind) : Error($"There is no such {Kind.ToLowerInvariant()}.");
 
 /// <summary>The viewer sees it, and may not do this with it.</summary>
-/// <param name="Needed">Who may.</param>
+/// <param name="Needed">Who may, in words that go on from "only".</param>
 public sealed record NotAllowed(string Needed) : Error($"Only {Needed} may do this.");
 
 /// <summary>Two changed it at once, or the version that came along is not the present one.</summary>
@@ -38,7 +38,7 @@ public sealed record WrongTime(DateTimeOffset? NotBefore, DateTimeOffset? NotAft
     : Error(NotBefore is { } start ? $"Not before {start:yyyy-MM-dd HH:mm zzz}." : $"Not after {NotAfter:yyyy-MM-dd HH:mm zzz}.");
 
 /// <summary>A value that is needed is not there.</summary>
-/// <param name="What">What is missing.</param>
+/// <param name="What">What is missing, as the field is called or in words.</param>
 public sealed record Missing(string What) : Error($"{What} is missing.");
 
 /// <summary>A text is longer than it may be, in characters.</summary>
@@ -50,13 +50,13 @@ public sealed record TooLong(int Max) : Error($"At most {Max} characters.");
 public sealed record TooMany(int Max) : Error($"At most {Max}.");
 
 /// <summary>A number or date outside its limits, both included.</summary>
-/// <param name="Min">The least allowed.</param>
-/// <param name="Max">The greatest allowed.</param>
+/// <param name="Min">The least allowed: a number, or a day as 2027-03-17.</param>
+/// <param name="Max">The greatest allowed: a number, or a day as 2027-03-17.</param>
 public sealed record OutOfRange(string Min, string Max) : Error($"From {Min} to {Max}.");
 
 /// <summary>A later date is before an earlier one.</summary>
-/// <param name="Earlier">The date that must come first.</param>
-/// <param name="Later">The date that must not come before it.</param>
+/// <param name="Earlier">The field of what must come first.</param>
+/// <param name="Later">The field of what must not come before it.</param>
 public sealed record OutOfOrder(string Earlier, string Later) : Error($"{Later} must not be before {Earlier}.");
 
 /// <summary>A value that is not among those offered.</summary>
@@ -64,9 +64,9 @@ public sealed record OutOfOrder(string Earlier, string Later) : Error($"{Later} 
 public sealed record NotOffered(string Value) : Error("This is not among what is offered.");
 
 /// <summary>The same thing twice where once is allowed.</summary>
-/// <param name="Value">What is there twice.</param>
+/// <param name="Value">What is there twice, at most forty characters of it.</param>
 public sealed record Duplicate(string Value) : Error("This is there already.");
 
 /// <summary>The value is of another kind than the one asked for.</summary>
-/// <param name="Needed">The kind of value that is needed.</param>
+/// <param name="Needed">The kind of value that is needed, in words that go on from "needs".</param>
 public sealed record WrongKind(string Needed) : Error($"Needs {Needed}.");

@@ -19,7 +19,7 @@ public static class InfrastructureSetup
     {
         var connection = Shared.StoreConnection.Of(configuration);
         services.AddSingleton<Shared.CommitSignal>();
-        services.AddSingleton(configuration.GetSection(Shared.IdempotencyOptions.Section).Get<Shared.IdempotencyOptions>() ?? new());
+        services.AddSingleton(configuration.GetSection(IdempotencyOptions.Section).Get<IdempotencyOptions>() ?? new());
         services.AddScoped<IKeptAnswers, Shared.KeptAnswers>();
         services.AddScoped<IRosterLookup, RosterLookup>();
         services.AddScoped<IOperationTexts, Shared.OperationTexts>();

@@ -23,15 +23,6 @@ internal sealed class KeptAnswerConfiguration : IEntityTypeConfiguration<KeptAns
     }
 }
 
-/// <summary>How long and how many, bound from the section <c>Idempotency</c>.</summary>
-internal sealed class IdempotencyOptions
-{
-    public const string Section = "Idempotency";
-
-    public TimeSpan KeepFor { get; set; } = TimeSpan.FromHours(24);
-    public int MaxPerCaller { get; set; } = 10_000;
-}
-
 /// <inheritdoc/>
 internal sealed class KeptAnswers(MentoringDb db, IdempotencyOptions options, TimeProvider time) : IKeptAnswers
 {

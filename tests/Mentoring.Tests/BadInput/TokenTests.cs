@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Mentoring.Tests.MainPath;
 using Mentoring.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Mentoring.Tests.BadInput;
@@ -30,6 +31,22 @@ public sealed class TokenTests
         Assert.Equal("AUTH_NOT_AUTHENTICATED", body.At("errors.0.extensions.code").ToString());
         Assert.False(body.TryGetProperty("data", out var data) && data.ValueKind is not JsonValueKind.Null);
         Assert.Equal("CALL_OPEN", await story.Phase());
+    }
+
+    [Fact]
+    public async Task Bad_tokens_are_counted_by_their_address_whose_known_callers_are_served()
+    {
+        await using var app = await TestApp.StartAsync(Database.Sqlite, configure: host => host.UseSetting("Transport:MaxOperationsPerMinuteOfAddress", "2"));
+        var bad = new List<HttpStatusCode>();
+        for (var i = 0; i < 3; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?sdl") { Headers = { Authorization = new("Bearer", "garbage") } };
+            using var answer = await app.As(Person.Nobody).SendRaw(request);
+            bad.Add(answer.StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests], bad);
+        _ = await app.As(Person.Staff).Send("{ me { roles } }");
     }
 
     [Theory, Databases]

@@ -59,6 +59,14 @@ public sealed class Crowded : IAsyncLifetime
         CREATE FUNCTION pg_temp.pick(n int, VARIADIC choices text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $f$
           SELECT choices[1 + n % cardinality(choices)] $f$;
 
+        -- Made once for all rows and not row by row, indexes and references take a third of the time.
+        CREATE TEMP TABLE made_later AS
+          SELECT 1 AS turn, format('DROP INDEX %I', indexname) AS drop, indexdef AS make FROM pg_indexes WHERE schemaname = 'public' AND indexname LIKE 'IX%'
+          UNION ALL SELECT 2, format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname),
+            format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+          FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace;
+        DO $f$ DECLARE made text; BEGIN FOR made IN SELECT drop FROM made_later LOOP EXECUTE made; END LOOP; END $f$;
+
         INSERT INTO "Members" ("Id", "Number", "Email", "FoldedEmail", "Name", "FoldedName", "Institution", "FoldedInstitution", "MembershipEndsOn", "Version")
           SELECT pg_temp.id(1, n), 'M' || n, e, e, 'Person ' || lpad(n::text, 6, '0'), 'person ' || lpad(n::text, 6, '0'),
             i, coalesce(i, ''), CASE WHEN n % 10 <> 0 THEN DATE '2010-01-01' + n % 7000 END, 1
@@ -105,6 +113,7 @@ public sealed class Crowded : IAsyncLifetime
           SELECT pg_temp.id(8, n), pg_temp.id(7, n % {{Cohorts}}), pg_temp.id(2, n % {{Cohorts}}), pg_temp.id(1, n), pg_temp.id(5, n), 'Mentee', pg_temp.pick(n, {{Choices<Domain.Assessments.ResponseStatus>()}}),
             CASE WHEN n % 10 <> 0 THEN TIMESTAMPTZ '2010-05-02Z' + n * interval '40 minutes' END, n % 20 = 0, '[]', '[]', 1
           FROM generate_series(1, {{Rows}}) n;
+        DO $f$ DECLARE made text; BEGIN FOR made IN SELECT make FROM made_later ORDER BY turn LOOP EXECUTE made; END LOOP; END $f$;
         ANALYZE;
         """;
 

@@ -78,6 +78,17 @@ public sealed class IndexTests(Crowded crowd, ITestOutputHelper output) : IClass
         Assert.True(deep <= first * 1.3, $"{deep} pages of the database instead of {first}");
     }
 
+    [Fact]
+    public async Task Reviews_of_a_page_of_applications_are_found_without_reading_all_reviews()
+    {
+        var plans = await crowd.Plans(Crowded.Chair, "{ applications(first: 50) { nodes { id reviews { score } } } }");
+
+        var reviews = Assert.Single(plans, plan => plan.Sql.StartsWith("SELECT r0.\"ApplicationId\" AS \"Key\"", StringComparison.Ordinal));
+        output.WriteLine($"{reviews}");
+        Assert.Empty(reviews.Scanned.Except(Small));
+        Assert.InRange(reviews.Buffers, 1, 1000);
+    }
+
     private async Task<long> Pages(string document, string? after) => (await crowd.Plans(Person.Staff, document, new { after })).Sum(plan => plan.Buffers);
 
     private static IEnumerable<string> Orders(FieldType field) =>

@@ -27,9 +27,15 @@ internal sealed class PostgresDatabase : TestDatabase
 
     public override async Task<IAsyncDisposable> LoseAsync()
     {
+        // Whoever is cut off comes back at once, and a database that is in use cannot be renamed.
+        await OnServerAsync($"ALTER DATABASE {_name} WITH ALLOW_CONNECTIONS false");
         await OnServerAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
         await OnServerAsync($"ALTER DATABASE {_name} RENAME TO {_name}_away");
-        return new Return(async () => await OnServerAsync($"ALTER DATABASE {_name}_away RENAME TO {_name}"));
+        return new Return(async () =>
+        {
+            await OnServerAsync($"ALTER DATABASE {_name}_away RENAME TO {_name}");
+            await OnServerAsync($"ALTER DATABASE {_name} WITH ALLOW_CONNECTIONS true");
+        });
     }
 
     public override async ValueTask DisposeAsync() => await OnServerAsync(Drop(_name));

@@ -123,6 +123,38 @@ public sealed class CostTests
         Assert.Equal(0, server.Toy.Count);
     }
 
+    [Fact]
+    public async Task On_a_socket_the_cost_is_asked_for_by_an_extension_of_the_request()
+    {
+        await using var server = await ToyServer.StartAsync();
+        await using var socket = await server.ConnectAsync();
+
+        await socket.SendAsync("""{"id":"1","type":"subscribe","payload":{"query":"{ pair { number } }","extensions":{"cost":"report"}}}""");
+        Assert.Equal("""{"data":{"pair":{"number":1}},"extensions":{"operationCost":{"fieldCost":1,"typeCost":2}}}""", (await socket.NextAsync("next", "1")).GetRawText());
+        _ = await socket.NextAsync("complete", "1");
+
+        foreach (var query in (string[])["mutation { increment }", "subscription { onTick { number } }"])
+        {
+            await socket.SendAsync(JsonSerializer.Serialize(new { id = "2", type = "subscribe", payload = new { query, extensions = new { cost = "validate" } } }));
+            Assert.StartsWith("""{"extensions":{"operationCost":""", (await socket.NextAsync("next", "2")).GetRawText(), StringComparison.Ordinal);
+            _ = await socket.NextAsync("complete", "2");
+        }
+        Assert.Equal(0, server.Toy.Count);
+    }
+
+    [Theory]
+    [InlineData("""{"query":"{hello}","extensions":{"cost":"REPORT"}}""", true)]
+    [InlineData("""{"query":"{hello}","extensions":{"cost":"everything"}}""", false)]
+    [InlineData("""{"query":"{hello}","extensions":{"cost":5}}""", false)]
+    public async Task The_extension_counts_over_http_too(string request, bool told)
+    {
+        await using var server = await ToyServer.StartAsync();
+
+        var (status, answer) = await server.PostTextAsync(request);
+
+        Assert.Equal((200, told), (status, answer.TryGetProperty("extensions", out _)));
+    }
+
     private static FieldType Field(string type, string name) => ((IComplexGraphType)Schema.AllTypes[type]!).GetField(name)!;
 
     private static async Task<(OperationCost? Cost, IReadOnlyList<ExecutionError> Errors)> Reckon(string text, string variables = """{"n":20,"w":{"title":"a","like":{"title":"b"}}}""")

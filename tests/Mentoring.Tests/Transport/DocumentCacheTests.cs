@@ -1,9 +1,6 @@
 using GraphQL.Execution;
-using GraphQLParser;
 using GraphQLParser.AST;
-using Mentoring.Api.Transport;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Mentoring.Tests.Transport;
 
@@ -49,37 +46,6 @@ public sealed class DocumentCacheTests
         var (status, _) = await server.PostAsync("{ nothing }");
 
         Assert.Equal((400, 2), (status, parser.Parsed));
-    }
-
-    [Fact]
-    public void What_was_not_asked_for_the_longest_goes_first()
-    {
-        var cache = new DocumentCache(Options.Create(new TransportOptions { MaxCachedDocuments = 2 }));
-
-        Keep(cache, "{ a }", "{ b }");
-        _ = cache.TryGet("{ a }", out _);
-        Keep(cache, "{ c }");
-
-        Assert.Equal((true, false, true), (cache.TryGet("{ a }", out _), cache.TryGet("{ b }", out _), cache.TryGet("{ c }", out _)));
-    }
-
-    [Fact]
-    public void All_together_never_take_more_than_the_limit()
-    {
-        var cache = new DocumentCache(Options.Create(new TransportOptions { MaxCachedCharacters = 100 }));
-
-        Keep(cache, $"{{ {new string('a', 200)} }}");
-        Assert.Equal((0, 0), (cache.Count, cache.Characters));
-        Parallel.For(0, 500, i => Keep(cache, $"{{ field{i} }}"));
-
-        Assert.InRange(cache.Characters, 80, 100);
-        Assert.InRange(cache.Count, 6, 12);
-    }
-
-    private static void Keep(DocumentCache cache, params string[] texts)
-    {
-        foreach (var text in texts)
-            cache.Keep(text, Parser.Parse(text));
     }
 
     private sealed class Counting : IDocumentBuilder

@@ -200,7 +200,11 @@ public sealed class EventStreamTests
     [Fact]
     public async Task A_client_that_does_not_read_is_cut_off()
     {
-        await using var server = await ToyServer.StartAsync(options => options.StreamBeatInterval = TimeSpan.FromDays(1));
+        await using var server = await ToyServer.StartAsync(options =>
+        {
+            options.StreamBeatInterval = TimeSpan.FromDays(1);
+            options.SocketSendTimeout = TimeSpan.FromSeconds(1);
+        });
         await using var events = await ToyEvents.OpenAsync(server, $"subscription {{ countTo(number: {int.MaxValue}) {{ text(length: 100000) }} }}");
 
         // Once the buffers on the way are full, the next event waits for the client, and only the clock can end that.

@@ -107,6 +107,21 @@ public sealed class ExecutionTests
     }
 
     [Fact]
+    public async Task To_find_out_who_calls_takes_from_the_same_time()
+    {
+        await using var server = await ToyServer.StartAsync();
+        var stalled = server.Callers.Stalled = new();
+        var asked = server.PostAsync("{ hello }");
+        await stalled.Task;
+
+        server.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        var (status, answer) = await asked;
+        Assert.Equal((500, Codes.Timeout), (status, Code(answer)));
+        Assert.Equal([Codes.Timeout], Assert.Single(server.Seen.Reports).Codes);
+    }
+
+    [Fact]
     public async Task The_host_hears_of_every_operation_by_its_name()
     {
         await using var server = await ToyServer.StartAsync();

@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-using System.Text;
 using System.Text.Json;
 
 namespace Mentoring.Tests.Transport;
@@ -64,51 +62,53 @@ public sealed class HostileSocketTests
         await other.SettleAsync();
     }
 
-    [Fact]
-    public async Task Bytes_that_are_no_frames_end_the_connection()
+    [Theory]
+    [InlineData("an opcode and flags that do not exist", 1002, new byte[] { 0xff, 0x80, 0, 0, 0, 0 })]
+    [InlineData("a client's frame without a mask", 1002, new byte[] { 0x81, 4, (byte)'{', (byte)' ', (byte)' ', (byte)'}' })]
+    [InlineData("a ping in pieces", 1002, new byte[] { 0x09, 0x80, 0, 0, 0, 0 })]
+    [InlineData("a ping that is too long", 1002, new byte[] { 0x89, 0xfe, 0, 126, 0, 0, 0, 0 })]
+    [InlineData("the rest of nothing", 1002, new byte[] { 0x80, 0x80, 0, 0, 0, 0 })]
+    [InlineData("a negative length", 1002, new byte[] { 0x81, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0 })]
+    [InlineData("text that is no UTF-8", 1007, new byte[] { 0x81, 0x82, 0, 0, 0, 0, 0xc3, 0x28 })]
+    [InlineData("text that ends within a character", 1007, new byte[] { 0x81, 0x81, 0, 0, 0, 0, 0xc3 })]
+    [InlineData("bytes instead of text", 4400, new byte[] { 0x82, 0x82, 0, 0, 0, 0, (byte)'{', (byte)'}' })]
+    [InlineData("half of some JSON", 4400, new byte[] { 0x81, 0x82, 0, 0, 0, 0, (byte)'{', (byte)'"' })]
+    [InlineData("nothing at all", 4400, new byte[] { 0x81, 0x80, 0, 0, 0, 0 })]
+    public async Task Garbage_is_answered_with_its_code(string what, int code, byte[] garbage)
     {
         await using var server = await ToyServer.StartAsync();
         await using var other = await server.ConnectAsync();
-        using var hostile = new TcpClient();
-        await hostile.ConnectAsync("127.0.0.1", server.Http.Port);
-        var stream = hostile.GetStream();
-        stream.ReadTimeout = 20_000;
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"GET /graphql HTTP/1.1\r\nHost: {server.Http.Authority}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-            + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n"));
-        await ReadToAsync(stream, "\r\n\r\n"u8.ToArray());
+        using var hostile = await RawSocket.OpenAsync(server);
 
-        // An opcode and flags that do not exist.
-        await stream.WriteAsync(new byte[] { 0xff, 0x80, 0, 0, 0, 0 });
+        await hostile.SendAsync(garbage);
 
-        await ReadToEndAsync(stream);
+        Assert.Equal((what, code), (what, await hostile.ClosedAsync()));
         await other.SettleAsync();
     }
 
-    private static async Task ReadToAsync(NetworkStream stream, byte[] end)
+    [Fact]
+    public async Task A_frame_without_end_is_closed_by_its_size_or_by_the_silence()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        var read = new List<byte>();
-        var one = new byte[1];
-        while (!read.TakeLast(end.Length).SequenceEqual(end))
+        await using var server = await ToyServer.StartAsync();
+        using var half = await RawSocket.OpenAsync(server);
+        using var huge = await RawSocket.OpenAsync(server);
+        byte[] endless = [0x81, 0xff, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0];
+        foreach (var socket in (RawSocket[])[half, huge])
         {
-            Assert.Equal(1, await stream.ReadAsync(one, patience.Token));
-            read.Add(one[0]);
+            await socket.SendFrameAsync(0x81, """{"type":"connection_init"}"""u8.ToArray());
+            _ = await socket.NextAsync();
+            await socket.SendAsync(endless);
         }
-    }
 
-    private static async Task ReadToEndAsync(NetworkStream stream)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        try
+        await huge.SendAsync(new byte[4 * 64 * 1024]);
+        Assert.Equal(4400, await huge.ClosedAsync());
+
+        for (var beat = 0; beat < 2; beat++)
         {
-            while (await stream.ReadAsync(new byte[100], patience.Token) > 0)
-            {
-            }
+            server.Clock.Advance(TimeSpan.FromSeconds(15));
+            _ = await half.NextAsync();
         }
-        catch (IOException)
-        {
-            // Cut off, which is an end too.
-        }
+        server.Clock.Advance(TimeSpan.FromSeconds(15));
+        Assert.Equal(4499, await half.ClosedAsync());
     }
 }

@@ -39,6 +39,27 @@ public sealed class RateTests
     }
 
     [Fact]
+    public async Task Who_is_refused_pays_from_what_the_address_has()
+    {
+        await using var server = await ToyServer.StartAsync(limits => limits.MaxOperationsPerMinuteOfAddress = 2);
+
+        using var refused = await SendAsync(server, "stranger");
+        Assert.Equal(4403, await RefusedSocketAsync(server));
+        using var again = await SendAsync(server, "stranger");
+        using var known = await SendAsync(server, "Ada");
+
+        Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests, HttpStatusCode.OK], [refused.StatusCode, again.StatusCode, known.StatusCode]);
+        Assert.Equal(1013, await RefusedSocketAsync(server));
+    }
+
+    private static async Task<int> RefusedSocketAsync(ToyServer server)
+    {
+        await using var socket = await ToySocket.OpenAsync(server, raw: true);
+        await socket.SendAsync("""{"type":"connection_init","payload":{"name":"stranger"}}""");
+        return (await socket.ClosedAsync()).Code;
+    }
+
+    [Fact]
     public async Task What_is_sent_on_a_socket_counts_too()
     {
         await using var server = await ToyServer.StartAsync(limits => limits.MaxOperationsPerMinute = 2);

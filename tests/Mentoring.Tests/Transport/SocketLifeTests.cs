@@ -49,7 +49,11 @@ public sealed class SocketLifeTests
     [Fact]
     public async Task A_client_that_does_not_read_is_cut_off()
     {
-        await using var server = await ToyServer.StartAsync(options => options.SocketPingInterval = TimeSpan.FromDays(1));
+        await using var server = await ToyServer.StartAsync(options =>
+        {
+            options.SocketPingInterval = TimeSpan.FromDays(1);
+            options.SocketSendTimeout = TimeSpan.FromSeconds(1);
+        });
         await using var socket = await server.ConnectAsync();
         await socket.SubscribeAsync("1", $"subscription {{ countTo(number: {int.MaxValue}) {{ text(length: 100000) }} }}");
 

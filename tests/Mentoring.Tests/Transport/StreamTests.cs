@@ -116,6 +116,27 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task A_subscription_and_an_event_of_which_nobody_finds_out_in_time_whose_they_are_end_as_such()
+    {
+        await using var server = await ToyServer.StartAsync(options => options.SocketPingInterval = TimeSpan.FromHours(1));
+        await using var socket = await server.ConnectAsync();
+        await socket.SubscribeAsync("1", "subscription { onTick { number } }");
+        await socket.SettleAsync();
+
+        var stalled = server.Callers.Stalled = new();
+        server.Toy.Publish(1);
+        await stalled.Task;
+        server.Clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(Codes.Timeout, Code(await socket.NextAsync("error", "1")));
+
+        stalled = server.Callers.Stalled = new();
+        await socket.SubscribeAsync("2", "subscription { onTick { number } }");
+        await stalled.Task;
+        server.Clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(Codes.Timeout, Code(await socket.NextAsync("error", "2")));
+    }
+
+    [Fact]
     public async Task A_source_that_pushes_faster_than_it_is_read_ends_with_an_error_after_what_was_kept()
     {
         await using var server = await ToyServer.StartAsync(options => options.StreamBuffer = 10);

@@ -12,6 +12,9 @@ public sealed class ToyCallers : ICallers
     /// <summary>Who has lost the right to be served.</summary>
     public ConcurrentDictionary<string, bool> Revoked { get; } = new();
 
+    /// <summary>Not null while it takes forever to find out who somebody is.</summary>
+    public TaskCompletionSource? Stalled { get; set; }
+
     /// <summary>When the sockets of everybody expire.</summary>
     public DateTimeOffset? ExpiresAt { get; set; }
 
@@ -22,11 +25,16 @@ public sealed class ToyCallers : ICallers
     public ValueTask<Caller?> OnConnectAsync(HttpContext handshake, JsonElement? payload, CancellationToken ct) =>
         new(Named(payload?.TryGetProperty("name", out var name) is true ? name.GetString() : null));
 
-    public ValueTask<bool> OnScopeAsync(ScopeUse use, Caller caller, IServiceProvider scope, CancellationToken ct)
+    public async ValueTask<bool> OnScopeAsync(ScopeUse use, Caller caller, IServiceProvider scope, CancellationToken ct)
     {
+        if (Stalled is { } stalled)
+        {
+            stalled.SetResult();
+            await Task.Delay(Timeout.Infinite, ct);
+        }
         Scopes.Enqueue(use);
         scope.GetRequiredService<ToyScope>().Viewer = (string?)caller.Identity;
-        return new(caller.Key is null || !Revoked.ContainsKey(caller.Key));
+        return caller.Key is null || !Revoked.ContainsKey(caller.Key);
     }
 
     private Caller? Named(string? name) => name switch

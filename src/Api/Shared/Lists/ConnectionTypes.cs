@@ -41,8 +41,8 @@ internal static class ConnectionTypes
             type.Description = "Information about pagination in a connection.";
             Add(type, "hasNextPage", "Whether there are more items after this page.", yes, p => p.HasNext);
             Add(type, "hasPreviousPage", "Whether there are more items before this page.", yes, p => p.HasPrevious);
-            Add(type, "startCursor", "Continues before this page.", text, p => p.Start);
-            Add(type, "endCursor", "Continues after this page.", text, p => p.End);
+            Add(type, "startCursor", "Continues before this page; null for an empty one.", text, p => p.Start);
+            Add(type, "endCursor", "Continues after this page; null for an empty one.", text, p => p.End);
         });
 
     private static FieldType Add<TSource>(ObjectGraphType<TSource> type, string name, string description, IGraphType of, Func<TSource, object?> get) =>

@@ -26,10 +26,18 @@ internal static class FilterInputs
             type.Description = $"Narrows a list of {TypeMap.NameOf(view)}. Several fields in one object must all hold.";
             AddAndOr(type);
             foreach (var property in Properties(view))
-                Add(type, ViewTypes.Camel(property.Name), property.GetCustomAttribute<RelatesAttribute>() is { View: var related }
+                _ = Add(type, ViewTypes.Camel(property.Name), property.GetCustomAttribute<RelatesAttribute>() is { View: var related }
                     ? types.FilterInput(related)
-                    : types.Operations(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType), Docs.Of(property));
+                    : types.Operations(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType), Docs.Of(property)).AsDeprecatedAs(property);
         });
+
+    /// <summary>What a filter does and how large it may be.</summary>
+    public static string Describe(string what, ApiLimits limits) => $"{what}, by {Bounds(limits)}; more is refused with `FILTER_TOO_LARGE`.";
+
+    /// <summary>How large a filter may be, as part of a sentence.</summary>
+    public static string Bounds(ApiLimits limits) =>
+        $"at most {limits.MaxFilterConditions} conditions in one `and` or `or`, {limits.MaxFilterValues} values in one `in` or `nin`, "
+        + $"{limits.MaxFilterText} characters in one text, and {limits.MaxFilterDepth} levels";
 
     /// <summary>The properties of a view that may be filtered by.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type view) =>
@@ -57,18 +65,18 @@ internal static class FilterInputs
                 AddAndOr(type);
             var scalar = types.Scalar(value)!;
             foreach (var op in operators)
-                Add(type, ViewTypes.Camel(op.ToString()), op is Operator.In or Operator.Nin ? new ListGraphType(value.IsEnum ? new NonNullGraphType(scalar) : scalar) : scalar, Meaning(op));
+                _ = Add(type, ViewTypes.Camel(op.ToString()), op is Operator.In or Operator.Nin ? new ListGraphType(value.IsEnum ? new NonNullGraphType(scalar) : scalar) : scalar, Meaning(op));
         });
     }
 
     private static void AddAndOr(InputObjectGraphType type)
     {
         var list = new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(type.Name)));
-        Add(type, "and", list, "All of these must hold.");
-        Add(type, "or", new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(type.Name))), "At least one of these must hold, beside the other fields of the object.");
+        _ = Add(type, "and", list, "All of these must hold.");
+        _ = Add(type, "or", new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(type.Name))), "At least one of these must hold, beside the other fields of the object.");
     }
 
-    private static void Add(InputObjectGraphType type, string name, IGraphType of, string description) =>
+    private static FieldType Add(InputObjectGraphType type, string name, IGraphType of, string description) =>
         type.AddField(new FieldType { Name = name, ResolvedType = of, Description = description });
 
     private static string Meaning(Operator op) => op switch

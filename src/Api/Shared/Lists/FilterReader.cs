@@ -1,49 +1,48 @@
 using System.Collections;
 using System.Reflection;
+using GraphQL;
 using Mentoring.Api.Types;
 using Mentoring.UseCases.Reading;
 
 namespace Mentoring.Api.Lists;
 
 /// <summary>A coerced <c>where</c> as the filter that it means.</summary>
-internal static class FilterReader
+internal sealed class FilterReader(ApiLimits limits)
 {
-    private const int MaxNesting = 5;
-    private const int MaxConditions = 20;
-    private const int MaxValues = 100;
+    private ExecutionError TooLarge => RequestErrors.FilterTooLarge(limits);
 
-    // Far more than any name has, and less than SQLite takes for a pattern.
-    private const int MaxText = 1000;
+    public Filter? Read(Type view, object? where) => where is IDictionary<string, object?> fields ? Object(view, fields, 0) : null;
 
-    public static Filter? Read(Type view, object? where) => where is IDictionary<string, object?> fields ? Object(view, fields, 0) : null;
-
-    private static Filter.And Object(Type view, IDictionary<string, object?> fields, int depth) => depth > MaxNesting ? throw RequestErrors.FilterTooLarge() : new([.. fields.Select(Filter? (field) => field.Key switch
+    private Filter.And Object(Type view, IDictionary<string, object?> fields, int depth) => All(fields, depth, field => field.Key switch
     {
         "and" or "or" when field.Value is null => null,
         "and" => new Filter.And(Several(field.Value!, one => Object(view, one, depth + 1))),
         "or" => new Filter.Or(Several(field.Value!, one => Object(view, one, depth + 1))),
         _ => Field(FilterInputs.Properties(view).First(p => ViewTypes.Camel(p.Name) == field.Key), (IDictionary<string, object?>?)field.Value, depth + 1),
-    }).OfType<Filter>()]);
+    });
 
     /// <summary>A relation that is given as null asks for what has none; other fields that are given as null ask for nothing.</summary>
-    private static Filter? Field(PropertyInfo property, IDictionary<string, object?>? operations, int depth) =>
+    private Filter? Field(PropertyInfo property, IDictionary<string, object?>? operations, int depth) =>
         operations is null ? Nullable.GetUnderlyingType(property.PropertyType) is { } id && Ids.IsId(id) ? new Filter.Test(property.Name, Operator.Eq, null) : null :
         property.GetCustomAttribute<RelatesAttribute>() is { View: var related }
             ? new Filter.Related(property.Name, Object(related, operations, depth))
             : Operations(property, operations, depth);
 
-    private static Filter.And Operations(PropertyInfo property, IDictionary<string, object?> operations, int depth) => depth > MaxNesting ? throw RequestErrors.FilterTooLarge() : new([.. operations.Select(Filter? (operation) => operation.Key switch
+    private Filter.And Operations(PropertyInfo property, IDictionary<string, object?> operations, int depth) => All(operations, depth, operation => operation.Key switch
     {
         "and" => operation.Value is null ? null : new Filter.And(Several(operation.Value, one => Operations(property, one, depth + 1))),
         "or" => operation.Value is null ? null : new Filter.Or(Several(operation.Value, one => Operations(property, one, depth + 1))),
         _ => Test(property, Enum.Parse<Operator>(operation.Key, ignoreCase: true), operation.Value),
-    }).OfType<Filter>()]);
+    });
 
-    private static Filter.Test? Test(PropertyInfo property, Operator op, object? value) =>
-        value is ICollection { Count: > MaxValues } || IsTooLong(value) ? throw RequestErrors.FilterTooLarge() :
+    private Filter.And All(IDictionary<string, object?> given, int depth, Func<KeyValuePair<string, object?>, Filter?> read) =>
+        depth > limits.MaxFilterDepth ? throw TooLarge : new([.. given.Select(read).OfType<Filter>()]);
+
+    private Filter.Test? Test(PropertyInfo property, Operator op, object? value) =>
+        (value is ICollection several && several.Count > limits.MaxFilterValues) || IsTooLong(value) ? throw TooLarge :
         value is null && op is not (Operator.Eq or Operator.Neq) ? null : new(property.Name, op, Value(property, value));
 
-    private static bool IsTooLong(object? value) => value is string { Length: > MaxText } || (value is ICollection several && several.Cast<object?>().Any(one => one is string { Length: > MaxText }));
+    private bool IsTooLong(object? value) => value is string text ? text.Length > limits.MaxFilterText : value is ICollection several && several.Cast<object?>().Any(IsTooLong);
 
     private static object? Value(PropertyInfo property, object? value)
     {
@@ -58,9 +57,9 @@ internal static class FilterReader
 
     private static object Id(string text, Type id) => GlobalId.Read(text, id) ?? throw RequestErrors.NotAnIdOf(GlobalId.TypeOf(id));
 
-    private static List<Filter> Several(object list, Func<IDictionary<string, object?>, Filter> read)
+    private List<Filter> Several(object list, Func<IDictionary<string, object?>, Filter> read)
     {
-        List<Filter> several = [.. ((IEnumerable)list).Cast<IDictionary<string, object?>>().Take(MaxConditions + 1).Select(read)];
-        return several.Count > MaxConditions ? throw RequestErrors.FilterTooLarge() : several;
+        List<Filter> several = [.. ((IEnumerable)list).Cast<IDictionary<string, object?>>().Take(limits.MaxFilterConditions + 1).Select(read)];
+        return several.Count > limits.MaxFilterConditions ? throw TooLarge : several;
     }
 }

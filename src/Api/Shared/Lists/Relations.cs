@@ -17,7 +17,7 @@ internal static class Relations
         {
             Name = name,
             Description = description,
-            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(types.Scalar(typeof(TId))!)) { Name = "id", Description = "Its id." }),
+            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(types.Scalar(typeof(TId))!)) { Name = "id", Description = "Its id; what is none, or one of another type, is refused with `HC0016`." }),
             ResolvedType = types.View(typeof(TView)),
             Resolver = new FuncFieldResolver<object>(context => GlobalId.Read(context.GetArgument<string>("id"), typeof(TId)) is { } id
                 ? load(context, id)

@@ -20,7 +20,7 @@ internal static class SortInputs
                     Name = ViewTypes.Camel(property.Name),
                     Description = Docs.Of(property),
                     ResolvedType = property.GetCustomAttribute<RelatesAttribute>() is { View: var related } ? types.SortInput(related) : types.Direction(),
-                });
+                }.AsDeprecatedAs(property));
         });
 
     /// <summary>The properties of a view that it may be ordered by.</summary>

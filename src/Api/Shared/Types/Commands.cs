@@ -26,7 +26,7 @@ internal static class Commands
         ((InputObjectGraphType)types.Made($"{name}Input")).AddField(new FieldType
         {
             Name = IdempotencyKeys.Field,
-            Description = IdempotencyKeys.Description,
+            Description = IdempotencyKeys.Description(types.KeepAnswersFor),
             ResolvedType = types.Scalar(typeof(string)),
         });
         var text = new OutcomeText(answer, ErrorsThatMayBe(command));
@@ -45,7 +45,7 @@ internal static class Commands
                     ? new Outcome(null, problems.All)
                     : await RunAsync(context, IdempotencyKeys.Of(context, given, request), text, mediator => send(mediator, request, context.CancellationToken));
             }),
-        }.Costs(Weights.Fetch));
+        }.Costs(Weights.Fetch).AsDeprecatedAs(command));
     }
 
     /// <summary>In a scope of its own, so that a refused one leaves nothing behind for the next one's save.</summary>

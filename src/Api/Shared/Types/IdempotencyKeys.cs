@@ -12,8 +12,10 @@ internal static class IdempotencyKeys
     public const string Header = "Idempotency-Key", Field = "idempotencyKey";
     private const int MaxLength = 200;
 
-    public static readonly string Description =
-        $"Names this change: asked for again with the same key, within a day and by the same caller, it is not done again but answered as the first time. At most {MaxLength} printable ASCII characters.";
+    /// <param name="keepFor">How long a change is remembered by its key.</param>
+    public static string Description(TimeSpan keepFor) =>
+        $"Names this change: asked for again with the same key, within {InWords(keepFor)} and by the same caller, it is not done again but answered as the first time. "
+        + $"1 to {MaxLength} printable ASCII characters; anything else is refused with `IDEMPOTENCY_KEY_INVALID`, and a key that was used for something else with `IDEMPOTENCY_KEY_REUSED`.";
 
     /// <summary>The key of this change; null without one, and for who is not signed in.</summary>
     /// <param name="given">The coerced input.</param>
@@ -32,6 +34,9 @@ internal static class IdempotencyKeys
             ? new(principal, key, Hash(request))
             : null;
     }
+
+    private static string InWords(TimeSpan time) =>
+        time.TotalHours % 1 == 0 ? $"{time.TotalHours} hours" : time.TotalMinutes % 1 == 0 ? $"{time.TotalMinutes} minutes" : $"{time.TotalSeconds:0} seconds";
 
     private static string? KeyIn(IDictionary<string, object?> given) => given.TryGetValue(Field, out var key) && key is string text ? Checked(text) : null;
 

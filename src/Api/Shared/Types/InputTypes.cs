@@ -17,7 +17,7 @@ internal static class InputTypes
                     Name = ViewTypes.Camel(parameter.Name!),
                     Description = Docs.Of(parameter),
                     ResolvedType = types.Input(parameter),
-                });
+                }.AsDeprecatedAs(parameter));
         });
 
     public static ParameterInfo[] Parameters(Type record) => record.GetConstructors().Single().GetParameters();

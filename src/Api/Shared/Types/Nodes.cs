@@ -9,8 +9,6 @@ namespace Mentoring.Api.Types;
 /// <summary>Global object identification: the interface Node, and the two fields that find one.</summary>
 internal static class Nodes
 {
-    private const int MaxIds = 50;
-
     /// <summary>The views that are nodes, by the name of their type.</summary>
     private static readonly Dictionary<string, (Type Id, Type View)> Kinds = AllFeatures.Nodes.ToDictionary(
         TypeMap.NameOf, view => (view.GetProperty("Id")!.PropertyType, view));
@@ -37,27 +35,27 @@ internal static class Nodes
     {
         foreach (var (_, view) in Kinds.Values)
             _ = types.View(view);
-        var id = types.Scalar(typeof(MemberId))!;
+        var (id, max) = (types.Scalar(typeof(MemberId))!, types.Limits.MaxNodes);
         query.AddField(new FieldType
         {
             Name = "node",
             Description = "Fetches an object by its id; null when there is none, or none that the viewer may see.",
-            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(id)) { Name = "id", Description = "The id of the object." }),
+            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(id)) { Name = "id", Description = "The id of the object; what is none is refused with `HC0016`." }),
             ResolvedType = new GraphQLTypeReference("Node"),
             Resolver = new FuncFieldResolver<object>(c => Load(c, c.GetArgument<string>("id"))),
         }.Costs(Weights.Fetch));
         query.AddField(new FieldType
         {
             Name = "nodes",
-            Description = $"Looks up several objects by their ids, {MaxIds} at most, in the order of the ids; null for each that is not there.",
-            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(id)))) { Name = "ids", Description = "The ids of the objects." }),
+            Description = $"Looks up several objects by their ids, {max} at most (more are refused with `HC0076`), in the order of the ids; null for each that is not there.",
+            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(id)))) { Name = "ids", Description = "The ids of the objects; what is none is refused with `HC0016`." }),
             ResolvedType = new NonNullGraphType(new ListGraphType(new GraphQLTypeReference("Node"))),
             Resolver = new FuncFieldResolver<object>(c =>
             {
                 var ids = c.GetArgument<List<string>>("ids");
-                return ids.Count > MaxIds ? throw RequestErrors.TooManyNodes(ids.Count, MaxIds) : ids.Select(one => Load(c, one));
+                return ids.Count > max ? throw RequestErrors.TooManyNodes(ids.Count, max) : ids.Select(one => Load(c, one));
             }),
-        }.Costs(Weights.Fetch).HasListSize(new(MaxIds, ["ids"])));
+        }.Costs(Weights.Fetch).HasListSize(new(max, ["ids"])));
     }
 
     private static object? Load(IResolveFieldContext context, string id)

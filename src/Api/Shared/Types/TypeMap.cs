@@ -7,10 +7,16 @@ namespace Mentoring.Api.Types;
 /// <summary>
 /// Every type of the schema by its name, made when it is first asked for. C# says what a field may be: a type, a list, null or not.
 /// </summary>
-internal sealed class TypeMap
+internal sealed class TypeMap(ApiLimits limits, TimeSpan keepAnswersFor)
 {
     private readonly Dictionary<string, IGraphType> _made = [];
     private readonly NullabilityInfoContext _nullability = new();
+
+    /// <summary>What descriptions tell and fields hold to.</summary>
+    public ApiLimits Limits => limits;
+
+    /// <summary>How long an idempotency key counts.</summary>
+    public TimeSpan KeepAnswersFor => keepAnswersFor;
 
     /// <summary>The names of view types end in View in the code; the contract drops that.</summary>
     public static string NameOf(Type view) => view.Name.EndsWith("View", StringComparison.Ordinal) ? view.Name[..^4] : view.Name;

@@ -22,7 +22,7 @@ internal static class ViewTypes
         var isNode = Nodes.IsNode(view);
         foreach (var property in view.GetProperties())
             if (types.Field(property, isNode) is { } field)
-                type.AddField(field);
+                type.AddField(field.AsDeprecatedAs(property));
         if (isNode)
             types.ImplementNode(type);
         if (Extensions.TryGetValue(type.Name, out var extend))

@@ -11,13 +11,15 @@ namespace Mentoring.Api.Transport;
 /// <param name="IsValid">Whether it is known to be valid.</param>
 internal sealed record Document(string Text, GraphQLDocument Tree, bool IsValid);
 
-/// <summary>Reads documents; what was valid once is remembered.</summary>
-internal sealed class Documents(IDocumentBuilder parser, DocumentGuard guard, DocumentCache cache, IOptions<TransportOptions> options)
+/// <summary>Reads documents; what was valid once is remembered by its text, and neither parsed nor validated again.</summary>
+internal sealed class Documents(IDocumentBuilder parser, DocumentGuard guard, IOptions<TransportOptions> options)
 {
+    private readonly RecentCache<GraphQLDocument> _valid = new(options.Value.MaxCachedDocuments, options.Value.MaxCachedCharacters);
+
     /// <exception cref="ExecutionError">It is no document, or beyond a limit.</exception>
     public Document Read(string text)
     {
-        if (cache.TryGet(text, out var known))
+        if (_valid.TryFind(text, out var known))
             return new(text, known, IsValid: true);
 
         var limit = options.Value.MaxTokens;
@@ -31,6 +33,6 @@ internal sealed class Documents(IDocumentBuilder parser, DocumentGuard guard, Do
     public void Keep(Document document)
     {
         if (!document.IsValid)
-            cache.Keep(document.Text, document.Tree);
+            _valid.Add(document.Text, document.Tree, document.Text.Length);
     }
 }

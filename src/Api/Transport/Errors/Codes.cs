@@ -45,6 +45,9 @@ public static class Codes
     /// <summary>The body is too large.</summary>
     public const string TooLarge = "REQUEST_TOO_LARGE";
 
+    /// <summary>The body did not arrive in time.</summary>
+    public const string RequestTooSlow = "REQUEST_TOO_SLOW";
+
     /// <summary>The document has too many tokens.</summary>
     public const string TooManyTokens = "TOO_MANY_TOKENS";
 

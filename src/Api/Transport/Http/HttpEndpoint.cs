@@ -8,7 +8,6 @@ namespace Mentoring.Api.Transport;
 /// <summary>GraphQL over HTTP: GET for queries, POST for queries and mutations, and subscriptions where the client takes an event stream.</summary>
 internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests, EventStreams streams, RateLimits rates, AnswerJson json, Failures failures)
 {
-
     public async Task InvokeAsync(HttpContext http)
     {
         try
@@ -33,8 +32,17 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
             return Answer.Of(new(StatusCodes.Status406NotAcceptable, Codes.NotAcceptable, $"The answer can be {MediaTypes.Modern}, {MediaTypes.Legacy} or {MediaTypes.EventStream}, in utf-8."));
         try
         {
+            // Before anything is read, so that nonsense is not free either.
+            var caller = await http.RequestServices.GetRequiredService<ICallers>().OnRequestAsync(http, http.RequestAborted);
+            var rate = rates.Take(caller, http);
+            rate.Tell(http.Response);
+            if (!rate.IsServed)
+                return Answer.Of(new(StatusCodes.Status429TooManyRequests, Codes.RateLimited, RateVerdict.Message));
+            if (caller is null)
+                return Answer.Of(new(StatusCodes.Status401Unauthorized, Codes.NotAuthenticated, "The request names nobody who is known."));
+
             var (request, refusal) = await requests.ReadAsync(http.Request, http.RequestAborted);
-            return request is null ? Answer.Of(refusal!) : await ExecuteAsync(http, request, byGet, media);
+            return request is null ? Answer.Of(refusal!) : await ExecuteAsync(http, caller, request, byGet, media);
         }
         catch (BadHttpRequestException broken)
         {
@@ -46,17 +54,8 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
         }
     }
 
-    private async Task<Answer?> ExecuteAsync(HttpContext http, GraphQLRequest request, bool byGet, string media)
+    private async Task<Answer?> ExecuteAsync(HttpContext http, Caller caller, GraphQLRequest request, bool byGet, string media)
     {
-        var callers = http.RequestServices.GetRequiredService<ICallers>();
-        if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller)
-            return Answer.Of(new(StatusCodes.Status401Unauthorized, Codes.NotAuthenticated, "The request names nobody who is known."));
-
-        var rate = rates.Take(caller, http);
-        rate.Tell(http.Response);
-        if (!rate.IsServed)
-            return Answer.Of(new(StatusCodes.Status429TooManyRequests, Codes.RateLimited, RateVerdict.Message));
-
         var isStream = media is MediaTypes.EventStream;
         var allowed = (byGet, MediaTypes.TakesEvents(http.Request.Headers.Accept)) switch
         {
@@ -65,28 +64,20 @@ internal sealed class HttpEndpoint(OperationRunner runner, HttpRequests requests
             (false, true) => AllowedOperations.ByStream,
             (false, false) => AllowedOperations.ByPost,
         };
-        await using var scope = await http.RequestServices.GetRequiredService<CallerScopes>()
-            .OpenAsync(isStream ? ScopeUse.Operation : ScopeUse.Request, caller, http.RequestAborted);
-        if (scope is null)
-            return Answer.Of(new(StatusCodes.Status403Forbidden, Codes.NotAuthorized, "The caller is not served any longer."));
-
         using var operation = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        var result = await runner.RunAsync(isStream ? "sse" : "http", request, allowed, scope.Value.ServiceProvider, operation, CostOf(http.Request));
-        if (result.Streams is not null || (isStream && !IsNotAllowed(result)))
+        var call = isStream
+            ? new OperationCall("sse", request, allowed, ScopeUse.Operation, caller, CostRequests.Of(request, http.Request))
+            : new OperationCall("http", request, allowed, ScopeUse.Request, caller, CostRequests.Of(request, http.Request));
+        await using var run = await runner.RunAsync(call, http.RequestServices.GetRequiredService<CallerScopes>(), operation);
+        var result = run.Result;
+        if (run.Scope is not null && (result.Streams is not null || (isStream && !IsNotAllowed(result))))
             return await streams.WriteAsync(http, result, caller, operation) is { } refusal ? Answer.Of(refusal) : null;
 
-        var status = StatusOf(result, media);
+        var status = run.Scope is null && result.Errors is [{ Code: Codes.NotAuthorized }] ? StatusCodes.Status403Forbidden : StatusOf(result, media);
         return new(status, result) { Allow = status is StatusCodes.Status405MethodNotAllowed ? "POST" : null };
     }
 
     private static bool IsNotAllowed(ExecutionResult result) => result.Errors?.OfType<OperationNotAllowedError>().Any() is true;
-
-    private static CostRequest CostOf(HttpRequest http) => http.Headers["GraphQL-Cost"].ToString().ToLowerInvariant() switch
-    {
-        "report" => CostRequest.Report,
-        "validate" => CostRequest.Validate,
-        _ => CostRequest.None,
-    };
 
     private static int StatusOf(ExecutionResult result, string media) => result.Errors switch
     {

@@ -5,9 +5,10 @@ using Microsoft.Extensions.Options;
 namespace Mentoring.Api.Transport;
 
 /// <summary>Reads what is asked over HTTP, from the address or from the body.</summary>
-internal sealed class HttpRequests(RequestReader requests, AnswerJson json, IOptions<TransportOptions> options)
+internal sealed class HttpRequests(RequestReader requests, AnswerJson json, IOptions<TransportOptions> options, TimeProvider time)
 {
     private readonly int _maxBody = options.Value.MaxBodyBytes;
+    private readonly TimeSpan _bodyTimeout = options.Value.BodyTimeout;
 
     public async ValueTask<(GraphQLRequest? Request, Refusal? Refusal)> ReadAsync(HttpRequest http, CancellationToken ct)
     {
@@ -21,8 +22,8 @@ internal sealed class HttpRequests(RequestReader requests, AnswerJson json, IOpt
         var body = json.Rent();
         try
         {
-            if (!await CopyAsync(http, body, ct))
-                return (null, TooLarge());
+            if (await CopyAsync(http, body, ct) is { } cut)
+                return (null, cut);
             return requests.TryRead(body.WrittenMemory, out var request, out var refusal) ? (request, null) : (null, refusal);
         }
         finally
@@ -32,20 +33,43 @@ internal sealed class HttpRequests(RequestReader requests, AnswerJson json, IOpt
     }
 
     // What has been read is the server's to use again, so that the body is held once, in one piece, and parsed where it is.
-    // Who sends it too slowly is cut off by the server.
-    private async ValueTask<bool> CopyAsync(HttpRequest http, ArrayBufferWriter<byte> body, CancellationToken ct)
+    private async ValueTask<Refusal?> CopyAsync(HttpRequest http, ArrayBufferWriter<byte> body, CancellationToken ct)
     {
-        while (true)
+        ITimer? limit = null;
+        try
         {
-            var read = await http.BodyReader.ReadAsync(ct);
-            var fits = body.WrittenCount + read.Buffer.Length <= _maxBody;
-            if (fits)
-                foreach (var piece in read.Buffer)
-                    body.Write(piece.Span);
-            http.BodyReader.AdvanceTo(read.Buffer.End);
-            if (!fits || read.IsCompleted)
-                return fits;
+            while (true)
+            {
+                var reading = http.BodyReader.ReadAsync(ct);
+                // Most bodies come with their heads, and need no clock.
+                if (!reading.IsCompleted)
+                    limit ??= time.CreateTimer(_ => http.BodyReader.CancelPendingRead(), null, _bodyTimeout, Timeout.InfiniteTimeSpan);
+                var read = await reading;
+                var fits = body.WrittenCount + read.Buffer.Length <= _maxBody;
+                if (fits)
+                    foreach (var piece in read.Buffer)
+                        body.Write(piece.Span);
+                http.BodyReader.AdvanceTo(read.Buffer.End);
+                if (!fits)
+                    return TooLarge();
+                if (read.IsCompleted)
+                    return null;
+                if (read.IsCanceled)
+                    return TooSlow(http.HttpContext.Response);
+            }
         }
+        finally
+        {
+            if (limit is not null)
+                await limit.DisposeAsync();
+        }
+    }
+
+    private Refusal TooSlow(HttpResponse response)
+    {
+        // The rest is not waited for.
+        response.Headers.Connection = "close";
+        return new(StatusCodes.Status408RequestTimeout, Codes.RequestTooSlow, $"A body arrives within {_bodyTimeout.TotalSeconds} seconds.");
     }
 
     private Refusal TooLarge() => new(StatusCodes.Status413PayloadTooLarge, Codes.TooLarge, $"A request has at most {_maxBody} bytes.");

@@ -20,11 +20,11 @@ internal sealed class RateLimits(IOptions<TransportOptions> options) : IDisposab
         caller => RateLimitPartition.GetTokenBucketLimiter(caller, bucket => Bucket(bucket.Item2)));
 
     /// <summary>Takes one operation from the caller's bucket.</summary>
-    /// <param name="caller">Who asks.</param>
+    /// <param name="caller">Who asks; null for who is refused, whose address pays, so that nobody tries tokens for nothing.</param>
     /// <param name="http">The request, or the handshake of the socket.</param>
-    public RateVerdict Take(Caller caller, HttpContext http)
+    public RateVerdict Take(Caller? caller, HttpContext http)
     {
-        var bucket = caller.Identity is null ? ($"address {Network(http.Connection.RemoteIpAddress)}", _unknown) : (caller.Key ?? "", _known);
+        var bucket = caller?.Identity is null ? ($"address {Network(http.Connection.RemoteIpAddress)}", _unknown) : (caller.Key ?? "", _known);
         if (bucket.Item2 < 1)
             return RateVerdict.Unlimited;
         using var lease = _buckets.AttemptAcquire(bucket);

@@ -18,9 +18,12 @@ internal sealed record OperationText(string? Text, ExecutionError? Refusal = nul
 /// </summary>
 internal sealed class PersistedOperations(IOperationStore store, IOptions<TransportOptions> options)
 {
+    // What an entry takes beside its characters.
+    private const int EntryBytes = 200;
+
     private readonly bool _only = options.Value.PersistedOnly;
-    private readonly TextCache _stored = new(options.Value.PersistedCacheBytes);
-    private readonly TextCache _registered = new(options.Value.PersistedCacheBytes);
+    private readonly RecentCache<string> _stored = Texts(options.Value.PersistedCacheBytes);
+    private readonly RecentCache<string> _registered = Texts(options.Value.PersistedCacheBytes);
 
     public async ValueTask<OperationText> FindAsync(GraphQLRequest request, CancellationToken ct)
     {
@@ -46,7 +49,7 @@ internal sealed class PersistedOperations(IOperationStore store, IOptions<Transp
     {
         if (operation is not { RememberAs: { } hash, Text: { } text })
             return;
-        _registered.Add(hash, text);
+        Keep(_registered, hash, text);
         (result.Extensions ??= [])[OperationId.Extension] = new Dictionary<string, object?> { ["sha256Hash"] = hash, ["persisted"] = true };
     }
 
@@ -54,13 +57,18 @@ internal sealed class PersistedOperations(IOperationStore store, IOptions<Transp
     {
         if (!OperationId.IsPossible(id))
             return NotFound();
-        if ((_stored.Find(id) ?? _registered.Find(id)) is { } known)
+        if (_stored.TryFind(id, out var known) || _registered.TryFind(id, out known))
             return new(known);
         if (await store.FindAsync(id, ct) is not { } text)
             return NotFound();
-        _stored.Add(id, text);
+        Keep(_stored, id, text);
         return new(text);
     }
+
+    private static RecentCache<string> Texts(long bytes) => new(int.MaxValue, bytes);
+
+    private static void Keep(RecentCache<string> texts, string id, string text) =>
+        texts.Add(id, text, (sizeof(char) * (long)(id.Length + text.Length)) + EntryBytes);
 
     // Clients know this one by its message.
     private static OperationText NotFound() => Refused("PersistedQueryNotFound", Codes.PersistedNotFound);

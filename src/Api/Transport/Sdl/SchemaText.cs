@@ -82,12 +82,13 @@ internal sealed class SchemaEndpoint(ISchema schema, ICallers callers, RateLimit
     private async ValueTask<int?> RefusalAsync(HttpContext http)
     {
         var scopes = http.RequestServices.GetRequiredService<CallerScopes>();
-        if (await callers.OnRequestAsync(http, http.RequestAborted) is not { } caller)
-            return StatusCodes.Status401Unauthorized;
+        var caller = await callers.OnRequestAsync(http, http.RequestAborted);
         var rate = rates.Take(caller, http);
         rate.Tell(http.Response);
         if (!rate.IsServed)
             return StatusCodes.Status429TooManyRequests;
+        if (caller is null)
+            return StatusCodes.Status401Unauthorized;
 
         if (await scopes.OpenAsync(ScopeUse.Request, caller, http.RequestAborted) is not { } scope)
             return StatusCodes.Status401Unauthorized;

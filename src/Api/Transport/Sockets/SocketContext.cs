@@ -17,7 +17,7 @@ internal sealed record SocketContext(
             var callers = Handshake.RequestServices.GetRequiredService<ICallers>();
             return await callers.OnConnectAsync(Handshake, payload, ct) switch
             {
-                null => (null, Close.Forbidden),
+                null => (null, Rates.Take(null, Handshake).IsServed ? Close.Forbidden : Close.TryAgain),
                 { ExpiresAt: { } end } when end <= Time.GetUtcNow() => (null, Close.Expired),
                 { Key: { } key } when !Registry.TryJoin(key) => (null, Close.Overloaded),
                 var caller => (caller, null),

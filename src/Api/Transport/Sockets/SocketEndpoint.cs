@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using Microsoft.Extensions.Options;
 
 namespace Mentoring.Api.Transport;
@@ -28,6 +29,8 @@ internal sealed class SocketEndpoint(
         try
         {
             await session.RunAsync();
+            if (connection.State is WebSocketState.Aborted)
+                await Lingering.EndAsync(http, _limits.SocketCloseTimeout, time);
         }
         finally
         {

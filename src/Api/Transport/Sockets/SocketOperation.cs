@@ -36,15 +36,10 @@ internal sealed class SocketOperation(
 
     private async Task ExecuteAsync()
     {
-        await using var scope = await socket.Scopes.OpenAsync(ScopeUse.Operation, caller, operation.Token);
-        if (scope is null)
-        {
-            await RefuseAsync(new(PullStrategy.NotServed()));
-            return;
-        }
-
-        var result = await socket.Runner.RunAsync("websocket", request, AllowedOperations.ByStream, scope.Value.ServiceProvider, operation);
-        if (!result.Executed)
+        await using var run = await socket.Runner.RunAsync(new("websocket", request, AllowedOperations.ByStream, ScopeUse.Operation, caller, CostRequests.Of(request)), socket.Scopes, operation);
+        var result = run.Result;
+        // Of what only the cost was asked, that is the answer.
+        if (!result.Executed && result.Errors is not null)
             await RefuseAsync(result);
         else if (result.Streams is { } streams)
             await StreamAsync(((PullSource<ExecutionResult>)streams.Values.Single()).Events);

@@ -47,7 +47,7 @@ internal sealed class PullStrategy(Failures failures, IEventIds ids, IOptions<Tr
             {
                 goesOn = await events.MoveNextAsync();
                 if (goesOn)
-                    result = await ExecuteAsync(source, events.Current, context, node, scopes, ct);
+                    result = await ShowAsync(source, events.Current, context, node, scopes, ct);
             }
             catch (Exception failure) when (!ct.IsCancellationRequested)
             {
@@ -62,19 +62,33 @@ internal sealed class PullStrategy(Failures failures, IEventIds ids, IOptions<Tr
     }
 
     /// <summary>Null when the caller sees nothing of it.</summary>
-    private async Task<ExecutionResult?> ExecuteAsync(
+    private async Task<ExecutionResult?> ShowAsync(
         IPullSource source, object? happened, ExecutionContext context, ExecutionNode node, CallerScopes scopes, CancellationToken ct)
     {
+        using var limit = new CancellationTokenSource(options.Value.ExecutionTimeout, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, ct);
+        try
+        {
+            return await ShowAsync(source, happened, context, node, scopes, limit, both);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            // Whether the caller may see it was not found out in time, and nothing is passed over in silence.
+            return new StreamEnd(Failures.TimedOut());
+        }
+    }
+
+    private async Task<ExecutionResult?> ShowAsync(
+        IPullSource source, object? happened, ExecutionContext context, ExecutionNode node, CallerScopes scopes, CancellationTokenSource limit, CancellationTokenSource both)
+    {
         var started = time.GetTimestamp();
-        await using var scope = await scopes.OpenAsync(ct);
+        await using var scope = await scopes.OpenAsync(both.Token);
         if (scope is null)
             return new StreamEnd(NotServed());
-        if (await source.SeeAsync(happened, scope.Value.ServiceProvider, ct) is not { } value)
+        if (await source.SeeAsync(happened, scope.Value.ServiceProvider, both.Token) is not { } value)
             return null;
 
         using var activity = Telemetry.Start("graphql event");
-        using var limit = new CancellationTokenSource(options.Value.ExecutionTimeout, time);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, ct);
         using var own = CloneExecutionContext(context, both.Token);
         own.RequestServices = scope.Value.ServiceProvider;
         var result = await ProcessDataAsync(own, node, value);

@@ -1,0 +1,75 @@
+namespace Mentoring.Domain.Matching.Solving;
+
+/// <summary>
+/// How good the worst pair can be while as many as possible are placed. Works on few stored pairs, and adds what a look through all pairs
+/// shows that no cover holds; the pairs are looked through only for mentees outside the cover.
+/// </summary>
+/// <param name="Worst">The best possible score of the worst pair; 0 where nobody can be placed.</param>
+/// <param name="MostPlaced">The proof that no more can be placed.</param>
+/// <param name="NoneBetter">The proof that with a better worst pair fewer would be placed; none where nobody can be.</param>
+internal sealed record Fairness(int Worst, Cover MostPlaced, Cover? NoneBetter)
+{
+    private const int First = 16, More = 8;
+
+    public static Fairness Find(Ground ground, Gains gains)
+    {
+        var arcs = Pricing.Find(ground, gains, new long[ground.Free.Length], new long[ground.Seats.Length], First, SolveStage.Fairness);
+        var (most, mostPlaced) = Prove(ground, gains, ref arcs, 0);
+        if (most.Placed == 0)
+            return new(0, mostPlaced, null);
+        for (var worst = 0; ;)
+        {
+            worst = BestOn(arcs, ground.Seats, most.Placed, worst);
+            var before = arcs.Count;
+            var (better, cover) = Prove(ground, gains, ref arcs, worst + 1, most.Placed);
+            if (better.Placed < most.Placed)
+                return new(worst, mostPlaced, cover);
+            if (arcs.Count == before)
+                worst++;
+        }
+    }
+
+    /// <summary>The highest score at which as many can be placed on stored pairs, by halving.</summary>
+    private static int BestOn(Arcs arcs, int[] seats, int placed, int possible)
+    {
+        var impossible = 1001;
+        while (impossible - possible > 1)
+        {
+            var middle = (possible + impossible) / 2;
+            if (Placement.Of(arcs, seats, middle + 1).Placed == placed)
+                possible = middle;
+            else
+                impossible = middle;
+        }
+
+        return possible;
+    }
+
+    /// <summary>The most that can be placed among all pairs from a score on, or at least enough.</summary>
+    private static (Placement, Cover) Prove(Ground ground, Gains gains, ref Arcs arcs, int score, int enough = int.MaxValue)
+    {
+        while (true)
+        {
+            var placement = Placement.Of(arcs, ground.Seats, score + 1);
+            var full = placement.Placed == ground.Seats.Sum(s => (long)s);
+            bool[] mentees = [.. placement.MenteesReached.Select(reached => !reached && !full)];
+            bool[] mentors = [.. placement.MentorsReached.Select(reached => reached || full)];
+            var cover = new Cover(score, Unsorted(mentees, ground.Order.MenteeAt), Unsorted(mentors, ground.Order.MentorAt));
+            if (placement.Placed >= enough)
+                return (placement, cover);
+            var missed = Pricing.Find(
+                ground, gains, [.. mentees.Select(c => c ? Pricing.Never : score)], [.. mentors.Select(c => c ? Pricing.Never : 0)], More, SolveStage.Fairness);
+            if (missed.Count == 0)
+                return (placement, cover);
+            arcs = arcs.With(missed);
+        }
+    }
+
+    private static bool[] Unsorted(bool[] values, int[] at)
+    {
+        var unsorted = new bool[values.Length];
+        for (var x = 0; x < at.Length; x++)
+            unsorted[at[x]] = values[x];
+        return unsorted;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Mentoring.Domain.Matching.Solving;
+
+/// <summary>
+/// The matching of greatest weight among all pairs, of which few are ever stored: solve on the best few of each mentee, look through all
+/// pairs for those that weigh more than their prices, add them, solve on. Where there is none the prices prove the optimum for all pairs.
+/// </summary>
+internal sealed record LazyMatching(SparseMatching Matching, int Arcs)
+{
+    private const int First = 16, More = 8;
+
+    public static LazyMatching Solve(Ground ground, Gains gains, Weights weights)
+    {
+        var (problem, order) = (ground.Problem, ground.Order);
+        long[] ofMentee = [.. order.MenteeAt.Select(i => weights.Mentee[i])];
+        long[] ofMentor = [.. order.MentorAt.Select(j => weights.Mentor[j])];
+        var prices = new long[ofMentor.Length];
+        for (var j = 0; j < prices.Length && problem.StartPrices.Count > 0; j++)
+            prices[j] = Math.Clamp(problem.StartPrices[order.MentorAt[j]], 0, 1L << 60);
+
+        int[]? earlier = null;
+        var arcs = Find(new long[ofMentee.Length], prices, First, SolveStage.Candidates);
+        while (true)
+        {
+            var matching = new SparseMatching(arcs, Weigh(arcs, ofMentee, ofMentor), ground.Seats);
+            matching.Solve(prices, earlier, ground.Control.Cancellation);
+            (prices, earlier) = (matching.MentorPrice, matching.MentorOf);
+            var missed = Find(matching.MenteePrice, prices, More, SolveStage.Total);
+            if (missed.Count == 0)
+                return new(matching, arcs.Count);
+            arcs = arcs.With(missed);
+        }
+
+        // Weight above prices, solved for the gain (which is one above the score).
+        Arcs Find(long[] menteePrices, long[] mentorPrices, int most, SolveStage stage) => Pricing.Find(
+            ground, gains, [.. menteePrices.Select((u, i) => u - ofMentee[i] + 1)], [.. mentorPrices.Select((v, j) => v - ofMentor[j])], most, stage);
+    }
+
+    private static long[] Weigh(Arcs arcs, long[] ofMentee, long[] ofMentor)
+    {
+        var weight = new long[arcs.Count];
+        for (var i = 0; i < arcs.Mentees; i++)
+            for (var e = arcs.Start[i]; e < arcs.Start[i + 1]; e++)
+                weight[e] = ofMentee[i] + ofMentor[arcs.Mentor[e]] + arcs.Gain[e] - 1;
+        return weight;
+    }
+}

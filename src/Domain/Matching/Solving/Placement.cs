@@ -1,0 +1,98 @@
+namespace Mentoring.Domain.Matching.Solving;
+
+/// <summary>
+/// As many mentees as can be placed on stored pairs from a gain on: searches for augmenting paths in phases, each seeing every mentor at most once
+/// (after Hopcroft and Karp 1973). Where no path is left, the mentees that none was found for and whoever they could push out show why
+/// (Kőnig 1931): every pair has a mentee not reached or a mentor reached, and those are as many as were placed.
+/// </summary>
+internal sealed class Placement
+{
+    private readonly Arcs _arcs;
+    private readonly int[] _seats, _taken, _from;
+    private readonly int _least;
+    private readonly List<int>[] _seated;
+    private readonly Queue<int> _waiting = new();
+
+    private Placement(Arcs arcs, int[] seats, int least)
+    {
+        (_arcs, _seats, _least, _taken, _from) = (arcs, seats, least, new int[seats.Length], new int[seats.Length]);
+        _seated = [.. seats.Select(_ => new List<int>())];
+        (MentorOf, MenteesReached, MentorsReached) = (new int[arcs.Mentees], new bool[arcs.Mentees], new bool[seats.Length]);
+        Array.Fill(MentorOf, -1);
+    }
+
+    public int[] MentorOf { get; }
+
+    public int Placed { get; private set; }
+
+    /// <summary>The mentees without a place, and those whose place they could be given.</summary>
+    public bool[] MenteesReached { get; }
+
+    /// <summary>The mentors that a mentee without a place could be given if someone moved.</summary>
+    public bool[] MentorsReached { get; }
+
+    /// <summary>Places as many as possible on pairs with at least this gain.</summary>
+    public static Placement Of(Arcs arcs, int[] seats, int leastGain)
+    {
+        var placement = new Placement(arcs, seats, leastGain);
+        while (placement.Phase())
+        {
+        }
+
+        return placement;
+    }
+
+    private bool Phase()
+    {
+        var before = Placed;
+        Array.Clear(MenteesReached);
+        Array.Clear(MentorsReached);
+        for (var i = 0; i < MentorOf.Length; i++)
+            if (MentorOf[i] < 0 && FreeMentorFor(i) is >= 0 and var mentor)
+                Move(i, mentor);
+        return Placed > before;
+    }
+
+    private int FreeMentorFor(int mentee)
+    {
+        _waiting.Clear();
+        MenteesReached[mentee] = true;
+        _waiting.Enqueue(mentee);
+        while (_waiting.TryDequeue(out var mover))
+            for (var e = _arcs.Start[mover]; e < _arcs.Start[mover + 1]; e++)
+            {
+                var mentor = _arcs.Mentor[e];
+                if (_arcs.Gain[e] < _least || MentorsReached[mentor])
+                    continue;
+                (MentorsReached[mentor], _from[mentor]) = (true, mover);
+                if (_taken[mentor] < _seats[mentor])
+                    return mentor;
+                foreach (var seated in _seated[mentor])
+                    if (!MenteesReached[seated])
+                    {
+                        MenteesReached[seated] = true;
+                        _waiting.Enqueue(seated);
+                    }
+            }
+
+        return -1;
+    }
+
+    private void Move(int newcomer, int mentor)
+    {
+        Placed++;
+        _taken[mentor]++;
+        int mover;
+        do
+        {
+            mover = _from[mentor];
+            var left = MentorOf[mover];
+            if (left >= 0)
+                _ = _seated[left].Remove(mover);
+            _seated[mentor].Add(mover);
+            MentorOf[mover] = mentor;
+            mentor = left;
+        }
+        while (mover != newcomer);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Numerics;
+
+namespace Mentoring.Domain.Matching.Solving;
+
+/// <summary>
+/// Looks at every pair without storing one, and keeps of each mentee the few that exceed a limit by most: those that a solution found on
+/// fewer pairs has missed. This is the pricing step of column generation (Ahuja, Magnanti and Orlin, Network Flows, 1993, ch. 17).
+/// </summary>
+internal static class Pricing
+{
+    /// <summary>A limit that no pair exceeds; two of them and a gain add up within 64 bits.</summary>
+    public const long Never = long.MaxValue / 4;
+
+    private const int HighestGain = 2001, Chunk = 32;
+
+    /// <summary>Pairs with gain above mentees[i] + mentors[j], at most so many of a mentee. Limits are in seeded order.</summary>
+    public static Arcs Find(Ground ground, Gains gains, long[] mentees, long[] mentors, int most, SolveStage stage)
+    {
+        var limits = new long[gains.Width];
+        Array.Fill(limits, Never);
+        for (var j = 0; j < mentors.Length; j++)
+            limits[ground.Order.MentorAt[j]] = ground.Seats[j] > 0 ? mentors[j] : Never;
+
+        var (control, lowest, done) = (ground.Control, limits.Length > 0 ? limits.Min() : Never, 0);
+        control.NextRound();
+        var found = new Violators?[mentees.Length];
+        var chunks = (mentees.Length + Chunk - 1) / Chunk;
+        _ = Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = control.Parallelism, CancellationToken = control.Cancellation },
+            () => (Row: new ushort[gains.Width], Kept: new Violators(most)),
+            (chunk, _, own) =>
+            {
+                for (var i = chunk * Chunk; i < Math.Min(mentees.Length, (chunk + 1) * Chunk); i++)
+                    if (ground.Free[i] && mentees[i] + lowest < HighestGain)
+                        found[i] = Scan(ground, gains, i, mentees[i], limits, own.Row, own.Kept);
+                if (control.Progress is not null && Interlocked.Increment(ref done) is var now && now * 100L / chunks != (now - 1) * 100L / chunks)
+                    control.Tell(stage, now, chunks);
+                return own;
+            },
+            _ => { });
+        return Collect(found);
+    }
+
+    private static Violators? Scan(Ground ground, Gains gains, int mentee, long limit, long[] limits, ushort[] row, Violators kept)
+    {
+        gains.Fill(ground.Order.MenteeAt[mentee], row);
+        var places = ground.Order.MentorPlace;
+        // Where many are equally good each mentee begins elsewhere, or all would keep the same few.
+        var first = (int)((long)mentee * places.Length / ground.Free.Length);
+        kept.Clear();
+        for (var x = 0; x < row.Length; x += Vector<ushort>.Count)
+        {
+            if (!AnyAbove(row, limits, x, limit + kept.Least - 1))
+                continue;
+            for (var z = x; z < x + Vector<ushort>.Count; z++)
+                if (row[z] > 0 && row[z] - limit - limits[z] is > 0 and var excess && excess >= kept.Least)
+                    kept.Offer(excess, (places[z] - first + places.Length) % places.Length, places[z], row[z]);
+        }
+
+        return kept.Count > 0 ? kept.Copy() : null;
+    }
+
+    private static bool AnyAbove(ushort[] row, long[] limits, int at, long limit)
+    {
+        var add = new Vector<long>(limit);
+        Vector.Widen(new Vector<ushort>(row, at), out var low, out var high);
+        Vector.Widen(low, out var a, out var b);
+        Vector.Widen(high, out var c, out var d);
+        return Vector.LessThanAny(Bound(0), Vector.AsVectorInt64(a)) || Vector.LessThanAny(Bound(1), Vector.AsVectorInt64(b))
+            || Vector.LessThanAny(Bound(2), Vector.AsVectorInt64(c)) || Vector.LessThanAny(Bound(3), Vector.AsVectorInt64(d));
+
+        // A gain of 0 is no pair, however low the limit.
+        Vector<long> Bound(int part) => Vector.Max(new Vector<long>(limits, at + part * Vector<long>.Count) + add, Vector<long>.Zero);
+    }
+
+    private static Arcs Collect(Violators?[] found)
+    {
+        var start = new int[found.Length + 1];
+        for (var i = 0; i < found.Length; i++)
+            start[i + 1] = start[i] + (found[i]?.Count ?? 0);
+        var arcs = new Arcs(start, new int[start[^1]], new ushort[start[^1]]);
+        for (var i = 0; i < found.Length; i++)
+            found[i]?.CopyTo(arcs, start[i]);
+        return arcs;
+    }
+}

@@ -1,0 +1,84 @@
+using Mentoring.Domain.Matching;
+using Mentoring.Domain.Matching.Solving;
+
+namespace Mentoring.Tests.Matching.Solving;
+
+/// <summary>What a solution depends on, and what it does not.</summary>
+public sealed class SameAgainTests
+{
+    private const int People = 60;
+
+    [Theory]
+    [InlineData(MatchObjective.Fairest)]
+    [InlineData(MatchObjective.BestTotal)]
+    public void The_order_of_the_rows_changes_nothing_however_many_are_equal(MatchObjective objective)
+    {
+        int[] moved = [.. Enumerable.Range(0, People).Select(x => x * 7 % People)];
+        var (plain, shuffled) = (Solver.Solve(Cohort(objective, 1, x => x)), Solver.Solve(Cohort(objective, 1, x => moved[x])));
+
+        Assert.Equal(Made(plain, x => x), Made(shuffled, x => moved[x]));
+        Assert.Equal(People, plain.Value.Placed);
+    }
+
+    [Fact]
+    public void Another_seed_chooses_other_pairs_that_are_as_good()
+    {
+        var (one, two) = (Solver.Solve(Cohort(MatchObjective.BestTotal, 1, x => x)), Solver.Solve(Cohort(MatchObjective.BestTotal, 2, x => x)));
+
+        Assert.Equal(one.Value, two.Value);
+        Assert.NotEqual(one.MentorOf, two.MentorOf);
+    }
+
+    [Theory]
+    [InlineData(MatchObjective.Fairest)]
+    [InlineData(MatchObjective.BestTotal)]
+    public void What_few_stored_pairs_missed_is_found_among_all(MatchObjective objective)
+    {
+        // All want the same mentors: the best sixteen of each are far too few for everybody.
+        var scores = Enumerable.Range(0, 90 * 80).Select(x => Math.Max(1, 900 - 10 * (x % 80) + x * 7919 % 13)).ToArray();
+        var problem = Cohort(objective, 1, x => x) with
+        {
+            Scores = new SolverTests.Table(90, 80, scores), Seats = [.. Enumerable.Range(0, 80).Select(j => j % 3)],
+            MenteeKeys = [.. Enumerable.Range(0, 90).Select(x => (ulong)x)], MentorKeys = [.. Enumerable.Range(0, 80).Select(x => (ulong)x)],
+        };
+        var result = Solver.Solve(problem);
+
+        Assert.True(Certificate.Holds(problem, result));
+        Assert.Equal(79, result.Value.Placed);
+    }
+
+    [Fact]
+    public void Pins_are_made_whatever_they_cost()
+    {
+        var problem = Cohort(MatchObjective.Fairest, 1, x => x) with { Pins = [new(3, 4), new(5, 6)] };
+        var result = Solver.Solve(problem);
+
+        Assert.Equal((4, 6), (result.MentorOf[3], result.MentorOf[5]));
+        Assert.True(Certificate.Holds(problem, result));
+    }
+
+    [Fact]
+    public void Every_pin_that_cannot_be_made_is_told_at_once()
+    {
+        var problem = Cohort(MatchObjective.Fairest, 1, x => x) with { Pins = [new(3, 4), new(3, 5), new(6, 4), new(7, 8)], Forbidden = [new(7, 8)] };
+
+        Assert.Equal(
+            [new(MatchFaultKind.MenteePinnedTwice, new(3, 5)), new(MatchFaultKind.PinAboveSeats, new(6, 4)), new(MatchFaultKind.PinNotAllowed, new(7, 8))],
+            MatchFault.Of(problem));
+    }
+
+    /// <summary>A cohort with three different scores, its rows in some order.</summary>
+    private static MatchProblem Cohort(MatchObjective objective, ulong seed, Func<int, int> row)
+    {
+        int[] who = [.. Enumerable.Range(0, People).Select(row)];
+        return new()
+        {
+            Scores = new SolverTests.Table(People, People, [.. from i in who from j in who select 1 + (i * 31 + j * 17) % 3]),
+            Seats = [.. who.Select(_ => 1)], Objective = objective, Seed = seed,
+            MenteeKeys = [.. who.Select(x => (ulong)x)], MentorKeys = [.. who.Select(x => (ulong)x)],
+        };
+    }
+
+    private static IEnumerable<(int, int)> Made(MatchResult result, Func<int, int> who) =>
+        result.MentorOf.Select((mentor, mentee) => (who(mentee), who(mentor))).Order();
+}

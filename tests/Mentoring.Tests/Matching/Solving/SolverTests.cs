@@ -1,0 +1,72 @@
+using CsCheck;
+using Mentoring.Domain.Matching;
+using Mentoring.Domain.Matching.Solving;
+
+namespace Mentoring.Tests.Matching.Solving;
+
+/// <summary>Small matches of every kind, judged by trying all of them.</summary>
+public sealed class SolverTests
+{
+    private static readonly Gen<MatchProblem> AnyProblem =
+        from mentees in Gen.Int[0, 5] from mentors in Gen.Int[0, 4] from scores in Gen.OneOf(Gen.Int[0, 4], Gen.Int[0, 1001], Gen.Const(0), Gen.Const(7)).Array[20]
+        from seats in Gen.Int[0, 2].Array[mentors] from tiers in Gen.Int[0, 2].Array[9] from objective in Gen.Enum<MatchObjective>() from seed in Gen.ULong
+        from mutual in Gen.Bool from previous in Gen.Int[-1, Math.Max(-1, mentors - 1)].Array[mentees] from stability in Gen.Int[0, 3]
+        select new MatchProblem
+        {
+            Scores = new Table(mentees, mentors, scores), Seats = seats, Objective = objective, Floor = 2, Seed = seed, MutualAllowed = mutual,
+            MenteeKeys = [.. Enumerable.Range(1, mentees).Select(k => (ulong)k)], MentorKeys = [.. Enumerable.Range(1, mentors).Select(k => (ulong)k)],
+            MenteeTiers = tiers[..mentees], MentorTiers = tiers[5..(5 + mentors)], MenteePersons = [.. Enumerable.Range(0, mentees)],
+            MentorPersons = [.. Enumerable.Range(0, mentors)], Previous = previous, Stability = stability,
+        };
+
+    [Fact]
+    public void No_match_is_better_and_the_certificate_says_so() => AnyProblem.Sample(problem =>
+    {
+        var result = Solver.Solve(problem, new() { Parallelism = 2 });
+        Assert.True(Certificate.Holds(problem, result));
+        Assert.Equal(AllMatches.Best(problem), AllMatches.Rank(problem, result.MentorOf));
+        Assert.Equal(result.MentorOf, Solver.Solve(problem, new() { Parallelism = 1 }).MentorOf);
+    }, iter: 3000);
+
+    [Fact]
+    public void A_broken_solution_has_no_certificate() => AnyProblem.Where(p => p.Scores.Mentees > 0 && p.Scores.Mentors > 0).Sample(problem =>
+    {
+        var result = Solver.Solve(problem);
+        Assert.False(Certificate.Holds(problem, result with { Value = result.Value with { Placed = result.Value.Placed + 1 } }));
+        if (problem.Seats[0] > 0)
+            Assert.False(Certificate.Holds(problem, result with { Prices = [result.Prices[0] + (1L << 40), .. result.Prices.Skip(1)] }));
+        if (result.Value.Placed > 0)
+            Assert.False(Certificate.Holds(problem, result with { MentorOf = [.. result.MentorOf.Select(_ => -1)] }));
+        if (problem.Objective == MatchObjective.Fairest && result.Value.Placed > 0)
+            Assert.False(Certificate.Holds(problem, result with { Floor = result.Floor + 1 }));
+    }, iter: 1000);
+
+    [Fact]
+    public void A_worse_solution_that_is_whole_in_itself_has_no_certificate() => AnyProblem.Sample(problem =>
+    {
+        var best = Solver.Solve(problem);
+        foreach (var made in best.MentorOf.Select((mentor, mentee) => new Pair(mentee, mentor)).Where(p => p.Mentor >= 0))
+        {
+            var without = Solver.Solve(problem with { Forbidden = [made] });
+            // Of a solution that leaves pairs out for the rule, what that costs is told and not proved.
+            if (without.MutualLoss is not null)
+                continue;
+            if (without.Value < best.Value)
+                Assert.False(Certificate.Holds(problem, without));
+            Assert.False(Certificate.Holds(problem, without with { WithoutMutual = [made] }), "Any pair could be called left out.");
+        }
+    }, iter: 500);
+
+    internal sealed class Table(int mentees, int mentors, int[] scores) : IPairScores
+    {
+        public int Mentees => mentees;
+
+        public int Mentors => mentors;
+
+        public void Fill(int mentee, int firstMentor, Span<ushort> row)
+        {
+            for (var x = 0; x < row.Length; x++)
+                row[x] = (ushort)scores[mentee * mentors + firstMentor + x];
+        }
+    }
+}
