@@ -56,12 +56,11 @@ public sealed record MatchProposalView
     /// <summary>What each criterion says of the two, in the committee's order.</summary>
     public required IReadOnlyList<CriterionResultView> Criteria { get; init; }
 
-    /// <summary>The pairing that was made of it.</summary>
+    /// <summary>The pairing that was made of it last.</summary>
     [Filterable, Relates(typeof(PairingView))]
     public required PairingId? Pairing { get; init; }
 
-    /// <summary>The code of the reason why no pairing could be made of it when the run was applied.</summary>
-    [Filterable]
+    /// <summary>The code of the reason why no pairing could be made of it when the run was applied last.</summary>
     public required string? Refusal { get; init; }
 }
 
@@ -98,8 +97,8 @@ internal sealed class MatchProposalViews(IServiceProvider services, IMentoringDb
     {
         Id = p.Id,
         Run = p.RunId,
-        Mentor = p.Mentor.MemberId,
-        Mentee = p.Mentee.MemberId,
+        Mentor = p.Mentor.Member,
+        Mentee = p.Mentee.Member,
         MentorPlacement = p.Mentor.Placement,
         MenteePlacement = p.Mentee.Placement,
         Score = p.Score,

@@ -14,6 +14,9 @@ public sealed record MatchReportView
     /// <summary>Free seats of all mentors together.</summary>
     public required int Seats { get; init; }
 
+    /// <summary>Pairs that the rules allow.</summary>
+    public required double AllowedPairs { get; init; }
+
     /// <summary>What the run proposes.</summary>
     public required MatchFiguresView Result { get; init; }
 
@@ -31,6 +34,7 @@ public sealed record MatchReportView
         Mentors = report.Mentors,
         Mentees = report.Mentees,
         Seats = report.Seats,
+        AllowedPairs = report.AllowedPairs,
         Result = MatchFiguresView.Of(report.Result),
         Greedy = MatchFiguresView.Of(report.Greedy),
         MutualLoss = (int)report.MutualLoss,

@@ -32,9 +32,6 @@ public sealed record MatchRunView
     /// <summary>How much of the stage is done, in thousandths.</summary>
     public required int Share { get; init; }
 
-    /// <summary>What it was asked to do.</summary>
-    public required MatchAskView Ask { get; init; }
-
     /// <summary>The run that it is to change little, if any.</summary>
     [Relates(typeof(MatchRunView))]
     public required MatchRunId? Keeps { get; init; }
@@ -60,15 +57,19 @@ public sealed record MatchRunView
     /// <summary>Why it came to nothing.</summary>
     public required MatchFailure? Failure { get; init; }
 
-    /// <summary>SHA-256 of the frozen input, in hexadecimal; null until it is read.</summary>
-    [Filterable]
+    /// <summary>SHA-256 of the frozen input, in hexadecimal; null until it is read, and as the report for who takes part.</summary>
     public required string? InputHash { get; init; }
 
-    /// <summary>SHA-256 of the pairs and of who has none, in hexadecimal: the same input gives the same. Null until it has succeeded.</summary>
-    [Filterable]
+    /// <summary>
+    /// SHA-256 of the pairs with their scores and of who has none, in hexadecimal: the same input gives the same. Null until it has succeeded,
+    /// and as the report for who takes part.
+    /// </summary>
     public required string? ResultHash { get; init; }
 
-    /// <summary>The result in figures, beside those of a plain greedy matching; null until it has succeeded.</summary>
+    /// <summary>
+    /// The result in figures, beside those of a plain greedy matching; null until it has succeeded, and for a member of the committee who takes
+    /// part: from the figures of all they could work out their own place.
+    /// </summary>
     public required MatchReportView? Report { get; init; }
 
     /// <summary>When pairs of it were proposed last.</summary>
@@ -83,26 +84,32 @@ internal sealed class MatchRunViews(IServiceProvider services, IMentoringDb db, 
 
     protected override IQueryable<MatchRun> Visible => rights.MatchRuns;
 
-    protected override Expression<Func<MatchRun, MatchRunView>> Projection { get; } = r => new MatchRunView
+    protected override Expression<Func<MatchRun, MatchRunView>> Projection
     {
-        Id = r.Id,
-        Version = r.Version,
-        Cohort = r.CohortId,
-        Name = r.Name,
-        Status = r.Status,
-        Stage = r.Stage,
-        Share = r.Share,
-        Ask = MatchAskView.Of(r.Ask),
-        Keeps = r.Keeps,
-        Repeats = r.Repeats,
-        StartedBy = r.StartedBy,
-        QueuedAt = r.QueuedAt,
-        StartedAt = r.StartedAt,
-        EndedAt = r.EndedAt,
-        Failure = r.Failure,
-        InputHash = r.InputHash,
-        ResultHash = r.ResultHash,
-        Report = MatchReportView.Of(r.Report),
-        AppliedAt = r.AppliedAt,
-    };
+        get
+        {
+            var whole = rights.SeesWholeOf();
+            return r => new MatchRunView
+            {
+                Id = r.Id,
+                Version = r.Version,
+                Cohort = r.CohortId,
+                Name = r.Name,
+                Status = r.Status,
+                Stage = r.Stage,
+                Share = r.Share,
+                Keeps = r.Keeps,
+                Repeats = r.Repeats,
+                StartedBy = r.StartedBy,
+                QueuedAt = r.QueuedAt,
+                StartedAt = r.StartedAt,
+                EndedAt = r.EndedAt,
+                Failure = r.Failure,
+                InputHash = whole.Holds(r) ? r.InputHash : null,
+                ResultHash = whole.Holds(r) ? r.ResultHash : null,
+                Report = whole.Holds(r) ? MatchReportView.Of(r.Report) : null,
+                AppliedAt = r.AppliedAt,
+            };
+        }
+    }
 }

@@ -22,7 +22,7 @@ public interface IMentoringDb
     DbSet<Response> Responses { get; }
     DbSet<MatchRun> MatchRuns { get; }
     DbSet<MatchProposal> MatchProposals { get; }
-    DbSet<MatchUnplaced> MatchUnplaced { get; }
+    DbSet<UnplacedParticipant> UnplacedParticipants { get; }
     DbSet<FrozenInput> FrozenInputs { get; }
     DbSet<EventRecord> Events { get; }
 

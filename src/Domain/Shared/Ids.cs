@@ -11,6 +11,7 @@ public readonly record struct AssessmentId(Guid Value) { public static Assessmen
 public readonly record struct ResponseId(Guid Value) { public static ResponseId New() => new(Guid.CreateVersion7()); }
 public readonly record struct MatchRunId(Guid Value) { public static MatchRunId New() => new(Guid.CreateVersion7()); }
 public readonly record struct MatchProposalId(Guid Value) { public static MatchProposalId New() => new(Guid.CreateVersion7()); }
+public readonly record struct UnplacedParticipantId(Guid Value) { public static UnplacedParticipantId New() => new(Guid.CreateVersion7()); }
 public readonly record struct EventId(Guid Value) { public static EventId New() => new(Guid.CreateVersion7()); }
 
 /// <summary>What all ids have in common.</summary>

@@ -1,5 +1,6 @@
 using Mentoring.Domain.Cohorts;
 using Mentoring.Domain.Matching;
+using Mentoring.Domain.Members;
 using Mentoring.Infrastructure.Shared;
 using Mentoring.UseCases.Matching;
 using Microsoft.EntityFrameworkCore;
@@ -13,9 +14,13 @@ internal sealed class MatchRunConfiguration : IEntityTypeConfiguration<MatchRun>
     {
         run.Property(r => r.Id).ValueGeneratedNever();
         run.Property(r => r.Version).IsConcurrencyToken();
+        run.Property(r => r.Plan).HasConversion<JsonConverter<MatchingPlan>, ByReference<MatchingPlan>>();
         run.Property(r => r.Ask).HasConversion<JsonConverter<MatchAsk>, ByReference<MatchAsk>>();
         run.Property(r => r.Report).HasConversion<JsonConverter<MatchReport>, ByReference<MatchReport>>();
         run.HasOne<Cohort>().WithMany().HasForeignKey(r => r.CohortId);
+        run.HasOne<Member>().WithMany().HasForeignKey(r => r.StartedBy);
+        run.HasOne<MatchRun>().WithMany().HasForeignKey(r => r.Keeps);
+        run.HasOne<MatchRun>().WithMany().HasForeignKey(r => r.Repeats);
         run.HasIndex(r => new { r.CohortId, r.QueuedAt });
         run.HasIndex(r => r.Status);
 

@@ -27,7 +27,7 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
     public DbSet<Response> Responses => Set<Response>();
     public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
     public DbSet<MatchProposal> MatchProposals => Set<MatchProposal>();
-    public DbSet<MatchUnplaced> MatchUnplaced => Set<MatchUnplaced>();
+    public DbSet<UnplacedParticipant> UnplacedParticipants => Set<UnplacedParticipant>();
     public DbSet<FrozenInput> FrozenInputs => Set<FrozenInput>();
     public DbSet<EventRecord> Events => Set<EventRecord>();
 
@@ -120,6 +120,7 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
         conventions.Properties<ResponseId>().HaveConversion<IdConverter<ResponseId>>();
         conventions.Properties<MatchRunId>().HaveConversion<IdConverter<MatchRunId>>();
         conventions.Properties<MatchProposalId>().HaveConversion<IdConverter<MatchProposalId>>();
+        conventions.Properties<UnplacedParticipantId>().HaveConversion<IdConverter<UnplacedParticipantId>>();
         conventions.Properties<EventId>().HaveConversion<IdConverter<EventId>>();
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);

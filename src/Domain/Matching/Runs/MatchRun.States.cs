@@ -24,11 +24,22 @@ public sealed partial class MatchRun
         return null;
     }
 
-    /// <summary>The input is read, and stays as it is from here on.</summary>
-    public Error? Freeze(string inputHash, Actor by, DateTimeOffset now)
+    /// <summary>The worker that has it stops, and another one may begin it at once; that was no attempt.</summary>
+    public Error? GiveBack(DateTimeOffset now)
     {
-        if (Status is not MatchRunStatus.Running)
-            return WrongState.Of(Status, MatchRunStatus.Running);
+        if (MustRun() is { } notRunning)
+            return notRunning;
+
+        (Status, Stage, Share, Attempt, LeasedUntil) = (MatchRunStatus.Queued, MatchStage.Waiting, 0, Attempt - 1, null);
+        Raise(MatchRunEventType.Queued, Actor.Clock, now);
+        return null;
+    }
+
+    /// <summary>The input is read, and stays as it is from here on.</summary>
+    public Error? Freeze(string inputHash)
+    {
+        if (MustRun() is { } notRunning)
+            return notRunning;
 
         InputHash = inputHash;
         return null;
@@ -36,8 +47,8 @@ public sealed partial class MatchRun
 
     public Error? Succeed(MatchReport report, string resultHash, DateTimeOffset now)
     {
-        if (Status is not MatchRunStatus.Running)
-            return WrongState.Of(Status, MatchRunStatus.Running);
+        if (MustRun() is { } notRunning)
+            return notRunning;
 
         (Report, ResultHash) = (report, resultHash);
         End(MatchRunStatus.Succeeded, MatchRunEventType.Succeeded, Actor.Clock, now);
@@ -46,8 +57,8 @@ public sealed partial class MatchRun
 
     public Error? Fail(MatchFailure why, DateTimeOffset now)
     {
-        if (Status is not MatchRunStatus.Running)
-            return WrongState.Of(Status, MatchRunStatus.Running);
+        if (MustRun() is { } notRunning)
+            return notRunning;
 
         End(MatchRunStatus.Failed, MatchRunEventType.Failed, Actor.Clock, now, why);
         return null;
@@ -63,16 +74,17 @@ public sealed partial class MatchRun
         return null;
     }
 
-    /// <summary>Some or all of its pairs were proposed.</summary>
-    public Error? Apply(Actor by, DateTimeOffset now)
-    {
-        if (Status is not MatchRunStatus.Succeeded)
-            return WrongState.Of(Status, MatchRunStatus.Succeeded);
+    /// <summary>Refuses to propose pairs of a run that has none.</summary>
+    public Error? MustHaveSucceeded() => Status is MatchRunStatus.Succeeded ? null : WrongState.Of(Status, MatchRunStatus.Succeeded);
 
+    /// <summary>Some or all of its pairs were proposed.</summary>
+    public void Applied(Actor by, DateTimeOffset now)
+    {
         AppliedAt = now;
         Raise(MatchRunEventType.Applied, by, now);
-        return null;
     }
+
+    private Error? MustRun() => Status is MatchRunStatus.Running ? null : WrongState.Of(Status, MatchRunStatus.Running);
 
     private void End(MatchRunStatus status, MatchRunEventType type, Actor by, DateTimeOffset now, MatchFailure? why = null)
     {

@@ -18,7 +18,15 @@ public sealed partial class MatchRun : Aggregate
 
     /// <summary>What the committee calls it among others.</summary>
     public string Name { get; private init; } = "";
+
+    /// <summary>What the committee wanted when it was asked for; a later change of the cohort's plan does not reach it.</summary>
+    public MatchingPlan Plan { get; private init; } = new();
+
+    /// <summary>People are named by their placements, see <see cref="MatchKeys"/>.</summary>
     public MatchAsk Ask { get; private init; } = new();
+
+    /// <summary>The run whose pairs this one is to change little.</summary>
+    public MatchRunId? Keeps { get; private init; }
 
     /// <summary>The run whose frozen input this one takes, to show that the same comes of it.</summary>
     public MatchRunId? Repeats { get; private init; }
@@ -54,23 +62,35 @@ public sealed partial class MatchRun : Aggregate
     public DateTimeOffset? AppliedAt { get; private set; }
 
     /// <summary>Asks for a run, which waits for its turn.</summary>
-    public static Result<MatchRun> Queue(Cohort cohort, string name, MatchAsk ask, Actor by, DateTimeOffset now)
+    public static Result<MatchRun> Queue(Cohort cohort, string name, MatchAsk ask, MatchRun? keeps, Actor by, DateTimeOffset now)
     {
         if (MustMatch(cohort) is { } wrongPhase)
             return wrongPhase;
-        if (Problems.Of([Texts.Check(name, Texts.MaxLine, "name"), ask.Check()]) is { } problems)
-            return problems;
+        if (keeps is { Status: not MatchRunStatus.Succeeded })
+            return WrongState.Of(keeps.Status, MatchRunStatus.Succeeded).At("keepsId");
+        if (Texts.Check(name, Texts.MaxLine, "name") is { } problem)
+            return problem;
 
-        return new MatchRun(MatchRunId.New()) { CohortId = cohort.Id, Name = name.Trim(), Ask = ask, StartedBy = by.Member, QueuedAt = now }.Queued(by, now);
+        return new MatchRun(MatchRunId.New())
+        {
+            CohortId = cohort.Id, Name = name.Trim(), Plan = PlanOf(cohort), Ask = ask, Keeps = keeps?.Id, StartedBy = by.Member, QueuedAt = now,
+        }.Queued(by, now);
     }
+
+    /// <summary>What the committee of this cohort wants now.</summary>
+    public static MatchingPlan PlanOf(Cohort cohort) => DefaultMatching.Plan;
 
     /// <summary>Asks for the same again, of the same frozen input.</summary>
     public static Result<MatchRun> Repeat(MatchRun earlier, Actor by, DateTimeOffset now) => earlier.InputHash is null
         ? WrongState.Of(earlier.Status, MatchRunStatus.Succeeded)
         : new MatchRun(MatchRunId.New())
         {
-            CohortId = earlier.CohortId, Name = earlier.Name, Ask = earlier.Ask, Repeats = earlier.Repeats ?? earlier.Id, StartedBy = by.Member, QueuedAt = now,
+            CohortId = earlier.CohortId, Name = earlier.Name, Plan = earlier.Plan, Ask = earlier.Ask, Keeps = earlier.Keeps,
+            Repeats = earlier.FrozenWith, InputHash = earlier.InputHash, StartedBy = by.Member, QueuedAt = now,
         }.Queued(by, now);
+
+    /// <summary>The run with which its input is kept: all that repeat one another share one.</summary>
+    public MatchRunId FrozenWith => Repeats ?? Id;
 
     /// <summary>Pairings can be proposed while a cohort is matching and, for who comes later, until mentoring ends.</summary>
     public static Error? MustMatch(Cohort cohort) => Phases.Contains(cohort.Phase) ? null : WrongPhase.Of(cohort.Phase, Phases);
