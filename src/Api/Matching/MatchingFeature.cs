@@ -6,7 +6,7 @@ using Mentoring.UseCases.Matching;
 
 namespace Mentoring.Api.Matching;
 
-/// <summary>Match runs: what is proposed by computing, and what becomes of it.</summary>
+/// <summary>How people are matched: the plan, the runs that work it out, and what becomes of them.</summary>
 internal sealed class MatchingFeature : Feature
 {
     public override IEnumerable<Type> Nodes => [typeof(MatchRunView), typeof(MatchProposalView)];
@@ -30,6 +30,7 @@ internal sealed class MatchingFeature : Feature
         query.AddOne<MatchRunView, MatchRunId>(types, "matchRun", "A match run by its id; null where the viewer sees none.");
         subscription.AddField(OnMatchRunProgress.Field(types));
 
+        mutation.AddCommand<SetMatching>(types);
         mutation.AddCommand<StartMatchRun>(types);
         mutation.AddCommand<RepeatMatchRun>(types);
         mutation.AddCommand<CancelMatchRun>(types);

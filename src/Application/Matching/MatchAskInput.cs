@@ -6,7 +6,7 @@ namespace Mentoring.UseCases.Matching;
 /// <param name="Objective">What it aims at; the plan's by default.</param>
 /// <param name="Floor">The least score of a pair under ABOVE_FLOOR, 0 to 1000; the plan's by default.</param>
 /// <param name="Seed">Decides among equally good matches and nothing else; 0 by default.</param>
-/// <param name="Stability">What keeping a pair of the earlier run adds to its score in the total, 0 to 1000; 0 by default.</param>
+/// <param name="Stability">What keeping a pair of the earlier run adds to its score in the total, 0 to 1000; the plan's by default.</param>
 /// <param name="Pins">Pairs to be made whatever their score; at most 1,000.</param>
 /// <param name="Exclusions">Pairs that are not to be made; at most 1,000.</param>
 public sealed record MatchAskInput(
@@ -17,7 +17,7 @@ public sealed record MatchAskInput(
         Objective = Objective ?? plan.Objective,
         Floor = Floor ?? plan.Floor,
         Seed = Seed ?? 0,
-        Stability = Stability ?? 0,
+        Stability = Stability ?? plan.Stability,
         Pins = [.. (Pins ?? []).Select(pin => new MatchPin(Pair(pin.MenteeId, pin.MentorId), pin.Override))],
         Exclusions = [.. (Exclusions ?? []).Select(pair => Pair(pair.MenteeId, pair.MentorId))],
     };

@@ -6,19 +6,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentoring.UseCases.Matching;
 
-/// <summary>Makes of an input what a run is asked, or says everything that is wrong with it.</summary>
+/// <summary>Makes of an input what a run is asked, or says everything that is wrong with it, each with its path in the request.</summary>
 internal sealed class MatchAsks(IMentoringDb db, Rights rights, MatchPool pool, MatchInputs inputs)
 {
-    public async Task<Result<MatchAsk>> OfAsync(Cohort cohort, MatchingPlan plan, MatchAskInput? input, CancellationToken ct)
+    public async Task<Result<MatchAsk>> OfAsync(Cohort cohort, MatchAskInput? input, CancellationToken ct)
     {
         if (input is null)
-            return new MatchAskInput(null, null, null, null, null, null).Over(plan);
-        var (pins, exclusions, ask) = (input.Pins ?? [], input.Exclusions ?? [], input.Over(plan));
+            return new MatchAskInput(null, null, null, null, null, null).Over(cohort.Matching);
+        var (pins, exclusions, ask) = (input.Pins ?? [], input.Exclusions ?? [], input.Over(cohort.Matching));
         if (Problems.Of([
             pins.Count > MatchAsk.MaxPairs ? new TooMany(MatchAsk.MaxPairs).At("pins") : null,
             exclusions.Count > MatchAsk.MaxPairs ? new TooMany(MatchAsk.MaxPairs).At("exclusions") : null,
         ]) is { } tooMany)
-            return tooMany;
+            return tooMany.Under("ask");
 
         PlacementId[] asked = [.. pins.SelectMany(p => new[] { p.MenteeId, p.MentorId }).Concat(exclusions.SelectMany(e => new[] { e.MenteeId, e.MentorId })).Distinct()];
         var known = await KnownAsync(cohort.Id, asked, ct);
@@ -27,9 +27,9 @@ internal sealed class MatchAsks(IMentoringDb db, Rights rights, MatchPool pool, 
             .. pins.Select((pin, i) => check.Of(pin.MenteeId, pin.MentorId, inPool: true)?.Under($"{i}").Under("pins")),
             .. exclusions.Select((pair, i) => check.Of(pair.MenteeId, pair.MentorId, inPool: false)?.Under($"{i}").Under("exclusions")),
         ]) is { } unknown)
-            return unknown;
+            return unknown.Under("ask");
 
-        var read = await inputs.ReadAsync(cohort, plan, ask, asked, [], ct);
+        var read = await inputs.ReadAsync(cohort, cohort.Matching, ask, asked, [], ct);
         // As they were given, so that a problem names its place.
         return MatchEngine.Check(read with { Ask = read.Ask with { Pins = ask.Pins } }) is { } problems ? problems : ask;
     }

@@ -22,6 +22,9 @@ public sealed record MatchRunView
     /// <summary>What the committee calls it among others.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What the committee wanted when it was asked for, by which it is made.</summary>
+    public required MatchingPlanView Plan { get; init; }
+
     /// <summary>How far it has come.</summary>
     [Filterable]
     public required MatchRunStatus Status { get; init; }
@@ -95,6 +98,7 @@ internal sealed class MatchRunViews(IServiceProvider services, IMentoringDb db, 
                 Version = r.Version,
                 Cohort = r.CohortId,
                 Name = r.Name,
+                Plan = MatchingPlanView.Of(r.Plan),
                 Status = r.Status,
                 Stage = r.Stage,
                 Share = r.Share,

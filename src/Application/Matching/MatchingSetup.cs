@@ -11,7 +11,7 @@ internal static class MatchingSetup
     /// <summary>The engine with its solver, which a host may exchange, and what runs it.</summary>
     public static IServiceCollection AddMatching(this IServiceCollection services)
     {
-        services.TryAddSingleton<ISolver, ExactSolver>();
+        services.TryAddSingleton<ISolver, Solver>();
         return services
             .AddSingleton<MatchEngine>()
             .AddScoped<MatchQueue>()

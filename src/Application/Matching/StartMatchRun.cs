@@ -15,7 +15,10 @@ namespace Mentoring.UseCases.Matching;
 /// <param name="Name">What the committee calls it among others; at most 200 characters.</param>
 /// <param name="Ask">What is asked beside the plan.</param>
 /// <param name="KeepsId">An earlier run of the cohort whose pairs this one is to change little, by the stability that is asked for.</param>
-[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(WrongState), typeof(Missing), typeof(TooLong), typeof(WrongKind), typeof(TooMany), typeof(Recused), typeof(NotAvailable))]
+[Refuses(
+    typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongPhase), typeof(WrongState),
+    typeof(Missing), typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(OutOfOrder), typeof(OutOfRange), typeof(NotOffered), typeof(Duplicate), typeof(NothingCounts), typeof(NoPossibleValue),
+    typeof(Recused), typeof(NotAvailable), typeof(PinBreaksRules), typeof(MentorIsFull), typeof(MenteeIsPaired), typeof(MutualMentoring), typeof(TooManyFirst))]
 public sealed record StartMatchRun(CohortId CohortId, string Name, MatchAskInput? Ask, MatchRunId? KeepsId) : IRequest<Result<MatchRunId>>;
 
 internal sealed class StartMatchRunHandler(MatchRunCommand on, MatchAsks asks, Rights rights, TimeProvider time) : IRequestHandler<StartMatchRun, Result<MatchRunId>>
@@ -31,9 +34,9 @@ internal sealed class StartMatchRunHandler(MatchRunCommand on, MatchAsks asks, R
         var keeps = command.KeepsId is { } id ? await rights.MatchRuns.FirstOrDefaultAsync(r => r.Id == id && r.CohortId == cohort.Id, ct) : null;
         if (command.KeepsId is not null && keeps is null)
             return new NotFound(nameof(MatchRun)).At("keepsId");
-        var ask = await asks.OfAsync(cohort, MatchRun.PlanOf(cohort), command.Ask, ct);
+        var ask = await asks.OfAsync(cohort, command.Ask, ct);
         if (!ask.Ok)
-            return ask.Error.Under("ask");
+            return ask.Error;
 
         return await on.QueueAsync(MatchRun.Queue(cohort, command.Name, ask.Value, keeps, rights.ActorIn(cohort.Id), time.GetUtcNow()), ct);
     }

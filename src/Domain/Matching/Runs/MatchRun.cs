@@ -73,12 +73,9 @@ public sealed partial class MatchRun : Aggregate
 
         return new MatchRun(MatchRunId.New())
         {
-            CohortId = cohort.Id, Name = name.Trim(), Plan = PlanOf(cohort), Ask = ask, Keeps = keeps?.Id, StartedBy = by.Member, QueuedAt = now,
+            CohortId = cohort.Id, Name = name.Trim(), Plan = cohort.Matching, Ask = ask, Keeps = keeps?.Id, StartedBy = by.Member, QueuedAt = now,
         }.Queued(by, now);
     }
-
-    /// <summary>What the committee of this cohort wants now.</summary>
-    public static MatchingPlan PlanOf(Cohort cohort) => DefaultMatching.Plan;
 
     /// <summary>Asks for the same again, of the same frozen input.</summary>
     public static Result<MatchRun> Repeat(MatchRun earlier, Actor by, DateTimeOffset now) => earlier.InputHash is null

@@ -25,7 +25,7 @@ public enum MatchFailure
     /// <summary>The result did not stand its proof and was thrown away; please tell whoever runs the program.</summary>
     NotProved,
 
-    /// <summary>What held when the run was asked for does not hold any more, such as a pin of somebody who has left since.</summary>
+    /// <summary>Those who are there now have no match by what was asked, for example because of a pin of somebody who has left since.</summary>
     NotPossible,
 
     /// <summary>It was begun several times and never finished.</summary>

@@ -12,7 +12,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Postgres
     public partial class PostgresMentoringDbModel
     {
         private PostgresMentoringDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("caede414-2518-4d69-b0d0-bccfc6bf95bb"), entityTypeCount: 22)
+            : base(skipDetectChanges: false, modelId: new Guid("fb20cd7c-82d9-4fa0-9c1a-3acb828ecb13"), entityTypeCount: 22)
         {
         }
 

@@ -11,7 +11,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Sqlite
     public partial class SqliteMentoringDbModel
     {
         private SqliteMentoringDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("43c1ceec-294c-4983-98c5-b4db57a085d5"), entityTypeCount: 22)
+            : base(skipDetectChanges: false, modelId: new Guid("7d258e6b-37a7-477c-b7b4-690fa34c5662"), entityTypeCount: 22)
         {
         }
 

@@ -31,6 +31,7 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     UndecidedAtMatching = table.Column<string>(type: "TEXT", nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Matching = table.Column<string>(type: "TEXT", nullable: false),
                     CancellationReason = table.Column<string>(type: "TEXT", nullable: true),
                     Settings_AcceptancePolicy = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Settings_LateMenteesUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),

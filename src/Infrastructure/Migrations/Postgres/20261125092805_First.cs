@@ -32,6 +32,7 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     UndecidedAtMatching = table.Column<string>(type: "text", nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AnnouncedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Matching = table.Column<string>(type: "text", nullable: false),
                     CancellationReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Settings_AcceptancePolicy = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Settings_LateMenteesUntil = table.Column<DateOnly>(type: "date", nullable: true),
