@@ -10,7 +10,7 @@ internal static class InputCheck
     {
         var (mentees, mentors) = (Keys(input.Mentees), Keys(input.Mentors));
         return Problems.Of([
-            input.Plan.Check(input.MenteeForm, input.MentorForm)?.Under("plan"),
+            input.Plan.Check(input.MenteeForm, input.MentorForm, input.Topics)?.Under("plan"),
             People(input.Mentees)?.Under("mentees"),
             People(input.Mentors)?.Under("mentors"),
             Ask(input.Ask, mentees, mentors)?.Under("ask"),
