@@ -25,6 +25,7 @@ internal static class AllFeatures
         new Applications.ApplicationsFeature(),
         new Pairings.PairingsFeature(),
         new Assessments.AssessmentsFeature(),
+        new Matching.MatchingFeature(),
     ];
 
     public static IEnumerable<Type> Nodes => All.SelectMany(feature => feature.Nodes);

@@ -22,8 +22,8 @@ public enum CriterionKind
     ExperienceGap,
 
     /// <summary>
-    /// The hours between the clocks of the two, through the table; 23 hours apart is 1, for the time of day is what counts. The answer is
-    /// a short text with the IANA name of a time zone, which becomes minutes from UTC when the input of a run is read; any other text is no answer.
+    /// The hours between the clocks of the two, through the table; 23 hours apart is 1, for the time of day is what counts. Questions of a
+    /// time zone; it counts as it is on the first day of mentoring.
     /// </summary>
     Distance,
 
@@ -77,7 +77,7 @@ public sealed record Criterion
     public bool HasTable => Kind is CriterionKind.ExperienceGap or CriterionKind.Distance or CriterionKind.RankedPreference;
 
     /// <summary>The table's value for a gap or a place.</summary>
-    public int Step(int at) => Table.LastOrDefault(step => step.From <= at)?.Value ?? 0;
+    public int Step(long at) => Table.LastOrDefault(step => step.From <= at)?.Value ?? 0;
 }
 
 /// <summary>From this gap (years or steps), distance (hours) or place (1 is the first) on, up to the next step, this value counts.</summary>
