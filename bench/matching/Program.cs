@@ -10,12 +10,12 @@ if (args.Length == 0)
 var (who, shape, mentors, mentees) = (args[0], args[1], int.Parse(args[2], CultureInfo.InvariantCulture), int.Parse(args[3], CultureInfo.InvariantCulture));
 var objective = Enum.Parse<MatchObjective>(args[4]);
 _ = Measure(who, shape, 200, 200, objective);
-var (outcome, milliseconds) = Measure(who, shape, mentors, mentees, objective);
+var (outcome, milliseconds, processor) = Measure(who, shape, mentors, mentees, objective);
 var peak = Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds} {peak} {outcome.Placed} {outcome.Total} {outcome.Worst} {outcome.Pairs}"));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{milliseconds} {processor} {peak} {outcome.Placed} {outcome.Total} {outcome.Worst} {outcome.Pairs}"));
 return 0;
 
-static (Outcome, long) Measure(string who, string shape, int mentors, int mentees, MatchObjective objective)
+static (Outcome, long, long) Measure(string who, string shape, int mentors, int mentees, MatchObjective objective)
 {
     if (who == "run")
         return Timed(() => OfRun(mentors, mentees, shape, objective));
@@ -36,12 +36,12 @@ static (Outcome, long) Measure(string who, string shape, int mentors, int mentee
     });
 }
 
-static (Outcome, long) Timed(Func<Outcome> work)
+static (Outcome, long, long) Timed(Func<Outcome> work)
 {
     GC.Collect();
-    var clock = Stopwatch.StartNew();
+    var (clock, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
     var outcome = work();
-    return (outcome, clock.ElapsedMilliseconds);
+    return (outcome, clock.ElapsedMilliseconds, (long)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
 }
 
 static Outcome OfSolver(MatchResult result) => new(result.Value.Placed, result.Value.Total, result.Arcs, result.Value.Worst);

@@ -26,19 +26,19 @@ internal static class Table
     public static int Write()
     {
         var same = true;
-        Console.WriteLine("| shape, mentors, mentees, objective | who | ms | peak MB | pairs | placed | total | worst |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| shape, mentors, mentees, objective | who | ms | processor ms | peak MB | pairs | placed | total | worst |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var (what, who) in Rows)
         {
             string? first = null;
             foreach (var one in who)
             {
-                if (Measure(one, what) is not [var ms, var peak, var placed, var total, var worst, var pairs])
+                if (Measure(one, what) is not [var ms, var processor, var peak, var placed, var total, var worst, var pairs])
                 {
-                    Console.WriteLine($"| {what} | {one} | none | | | | | |");
+                    Console.WriteLine($"| {what} | {one} | none | | | | | | |");
                     continue;
                 }
 
-                Console.WriteLine($"| {what} | {one} | {ms} | {peak} | {pairs} | {placed} | {total} | {worst} |");
+                Console.WriteLine($"| {what} | {one} | {ms} | {processor} | {peak} | {pairs} | {placed} | {total} | {worst} |");
                 same &= (first ??= $"{placed} {total}") == $"{placed} {total}";
             }
         }
