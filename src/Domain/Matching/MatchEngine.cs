@@ -24,7 +24,7 @@ public sealed class MatchEngine(ISolver solver)
 
         var (match, result) = (ready.Value, solver.Solve(ready.Value.Problem, running));
         control.Progress?.Invoke(MatchStage.Proving, 0);
-        if (!Certificate.Holds(match.Problem, result))
+        if (!Certificate.Holds(match.Problem, result, running))
             return new NotProved();
 
         control.Progress?.Invoke(MatchStage.Explaining, 0);
