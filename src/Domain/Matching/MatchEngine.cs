@@ -18,7 +18,7 @@ public sealed class MatchEngine(ISolver solver)
     {
         var running = new RunControl { Parallelism = control.Parallelism, Progress = control.Progress, Cancellation = control.Cancellation };
         control.Progress?.Invoke(MatchStage.Scoring, 0);
-        var ready = ReadyMatch.Of(input);
+        var ready = ReadyMatch.Of(input, control.Cancellation);
         if (!ready.Ok)
             return ready.Error;
 
@@ -28,7 +28,7 @@ public sealed class MatchEngine(ISolver solver)
             return new NotProved();
 
         control.Progress?.Invoke(MatchStage.Explaining, 0);
-        var outcome = new OutcomeOf(match, result, Explanation.Of(match.Problem, result.MentorOf, running)).Write();
+        var outcome = new OutcomeOf(match, result, Explanation.Of(match.Problem, result.MentorOf, running)).Write(running);
         control.Progress?.Invoke(MatchStage.Done, 1000);
         return outcome;
     }
