@@ -10,6 +10,33 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
 {
     private const int Interrupted = 130;
 
+    public override string Details => """
+          --people     CSV in UTF-8 with commas, a line for everybody in each role. Columns, in any order; of those with a star a cell
+                       holds several things, with semicolons between them:
+                         id              names the person in this role; needed
+                         role            mentor or mentee; needed
+                         person          names the person in both roles; the id where it is empty
+                         name            what the person is called in reasons
+                         institution     the employer
+                         seats           of a mentor: for how many mentees, 0 to 1000; 1 where it is empty
+                         topics*         offered, or wanted with the most wanted first
+                         prefers*        persons whom they would like, the most wanted first
+                         notWith*        persons with whom they must not be paired
+                         priority        none, waitlisted or needsRematch
+                         committeeScore  0 to 1000
+                         previousMentor  of a mentee: id of the mentor of an earlier match, for --stability
+                       and one named by the key of each question that the plan reads. Topics and choices by key or text.
+          --plan       JSON: matching, topics, menteeForm, mentorForm, and timeline and settings where they matter, as the API
+                       answers a query for them.
+          --out        Where to; standard output where it is not said. A file is replaced when all of it is written.
+          --objective  fairest, best-total, above-floor or priority-first; --floor, --stability: 0 to 1000. As in the plan where not said.
+          --seed       Decides among equally good matches.
+          --limit      The most people that are read.
+          --cores      The most processors that work at once; no number of them changes the result.
+
+        Exit code: 0 matched, 1 refused with every problem on standard error, 130 interrupted.
+        """;
+
     public override async Task<int> RunAsync(IServiceProvider services, string[] words)
     {
         var options = MatchOptions.Read(words);
@@ -76,10 +103,10 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
     {
         var (made, greedy) = (outcome.Report.Result, outcome.Report.Greedy);
         return string.Create(CultureInfo.InvariantCulture, $"""
-            {made.Placed} of {outcome.Report.Mentees} mentees have a mentor; {outcome.Report.Mentors} mentors offer {outcome.Report.Seats} seats.
-            Scores: mean {made.Mean}, worst {made.Worst}, total {made.Total}; {made.BlockingPairs} pairs would both rather have each other.
-            Best pair first, again and again, would place {greedy.Placed}: mean {greedy.Mean}, worst {greedy.Worst}, total {greedy.Total}.
-            Proved to be the best by this plan. Hash {outcome.Hash}.
+            Mentees with a mentor: {made.Placed} of {outcome.Report.Mentees}. Mentors: {outcome.Report.Mentors}, with seats for {outcome.Report.Seats}.
+            Scores: mean {made.Mean}, worst {made.Worst}, total {made.Total}. Two who would both rather have each other: {made.BlockingPairs}.
+            The best pair first, again and again: {greedy.Placed} placed, mean {greedy.Mean}, worst {greedy.Worst}, total {greedy.Total}.
+            Proved: no other match is better by this plan. Hash {outcome.Hash}.
             """);
     }
 }
