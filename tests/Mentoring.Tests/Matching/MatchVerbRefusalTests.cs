@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Mentoring.Tests.Host;
 
@@ -32,6 +31,25 @@ public sealed class MatchVerbRefusalTests
         Assert.Equal(
             """
             Nothing was matched.
+            people.csv, line 2, column previousMentor: A mentor has none.
+            people.csv, line 2, column seats: "1001" is no whole number from 0 to 1000.
+            people.csv, line 2, column topics: "gold" is not among what is offered.
+            people.csv, line 2, column years: "71" is no whole number from 0 to 70.
+            people.csv, line 2, column committeeScore: "1001" is no whole number from 0 to 1000.
+            people.csv, line 3, column id: "a" is there already as mentor, in line 2.
+            people.csv, line 4, column role: "boss" is not mentor or mentee.
+            people.csv, line 4, column id: id is missing.
+            people.csv, line 4, column years: "old" is no whole number from 0 to 70.
+            people.csv, line 4, column priority: "soon" is not none or waitlisted or needsRematch.
+            people.csv, line 6, column id: A cell holds one line of text, without tabs and control characters.
+            people.csv, line 6, column seats: A mentee takes one seat.
+            people.csv, line 8: The line has 4 of 11 cells.
+            people.csv, line 9: A quote stands where none may be; quote the whole cell and double the quotes within.
+            people.csv, line 10, column person: "x" is there already as mentee, in line 9.
+            people.csv, line 11, column topics: This is no text in UTF-8.
+            people.csv, line 3, column prefers: There is nobody called "nobody" in the columns id or person.
+            people.csv, line 3, column notWith: There is nobody called "nobody" in the columns id or person.
+
             """,
             ended.Error);
     }
@@ -119,10 +137,10 @@ public sealed class MatchVerbRefusalTests
     }
 
     [Theory]
-    [InlineData("plan.json, line 1, column 2: '}' is invalid", "{}}")]
+    [InlineData("plan.json, line 1, column 3: '}' is invalid", "{}}")]
     [InlineData("plan.json, line 1, column 3: $ lacks 'matching', 'menteeForm', 'mentorForm'.", "{}")]
-    [InlineData("plan.json, line 1, column 12: $.matching has a value that does not belong there.", """{"matching":7}""")]
-    [InlineData("plan.json, line 1, column 9: $.colour is not known.", """{"colour":"red"}""")]
+    [InlineData("plan.json, line 1, column 14: $.matching has a value that does not belong there.", """{"matching":7}""")]
+    [InlineData("plan.json, line 1, column 11: $.colour is not known.", """{"colour":"red"}""")]
     [InlineData("plan.json: $.topics[0] is null.", """{"topics":[null]}""")]
     public async Task What_is_no_plan_is_told_with_its_place(string problem, string plan)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Mentoring.Domain.Matching;
-using Mentoring.Domain.Matching.Solving;
 
 namespace Mentoring.Api.Verbs.Matching;
 
@@ -46,7 +45,7 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
         try
         {
             // Off the thread that the signals need.
-            await Task.Run(() => Run(options, services.GetRequiredService<TimeProvider>(), interrupted.Token));
+            await Task.Run(() => Run(options, services.GetRequiredService<MatchEngine>(), services.GetRequiredService<TimeProvider>(), interrupted.Token));
             return 0;
         }
         catch (OperationCanceledException)
@@ -56,7 +55,7 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
         }
     }
 
-    private static void Run(MatchOptions options, TimeProvider time, CancellationToken ct)
+    private static void Run(MatchOptions options, MatchEngine engine, TimeProvider time, CancellationToken ct)
     {
         using var progress = Console.IsErrorRedirected ? null : new TerminalProgress(Console.Error, time);
         progress?.Show(MatchStage.Reading, 0);
@@ -67,7 +66,8 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
         problems.MustBeNone();
 
         using var to = options.Out is { } file ? WholeFile.Begin(file) : null;
-        var outcome = Match(InputOf(plan!, people, options), new() { Parallelism = options.Cores, Progress = progress is null ? null : progress.Show, Cancellation = ct }, options);
+        var control = new MatchControl { Parallelism = options.Cores, Progress = progress is null ? null : progress.Show, Cancellation = ct };
+        var outcome = OrRefused(options.People, engine.Run(InputOf(plan!, people, options), control));
         progress?.Dispose();
         new ResultFile(people).Write(outcome, to?.Stream ?? Console.OpenStandardOutput(), withMark: to is not null);
         to?.Finish();
@@ -87,16 +87,12 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
         Previous = people.Previous,
     };
 
-    private static MatchOutcome Match(MatchInput input, MatchControl control, MatchOptions options)
+    private static MatchOutcome OrRefused(string file, Result<MatchOutcome> result)
     {
-        var result = new MatchEngine(new Solver()).Run(input, control);
-        if (result.Ok)
-            return result.Value;
-
         var problems = new FileProblems();
-        problems.Add(options.People, result.Error);
+        problems.Add(file, result.Error);
         problems.MustBeNone();
-        throw new InvalidOperationException("Refused without a reason.");
+        return result.Value!;
     }
 
     private static string InFigures(MatchOutcome outcome)
