@@ -14,7 +14,7 @@ try
     var steps = new StartSteps();
     var command = CommandLine.Read(args);
     if (command.AsksForHelp)
-        return Usage.Print();
+        return Usage.Print(command.Verb);
 
     var builder = WebApplication.CreateBuilder(Defaults.For(command));
     builder.AddDefaults();
