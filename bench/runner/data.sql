@@ -17,11 +17,11 @@ FROM (
     pg_temp.pick(n * 31, 'North', 'South', 'East', 'West', 'Central') || ' ' || pg_temp.pick(n * 17, 'State University Library', 'County Library', 'City Archive') AS institution
   FROM generate_series(1, 2000 * @times) AS n) AS people;
 
-INSERT INTO "Cohorts" ("Id", "Phase", "Name", "FoldedName", "TimeZone", "GuidelinesVersion", "Topics", "MentorForm", "MenteeForm", "UndecidedAtMatching",
+INSERT INTO "Cohorts" ("Id", "Phase", "Name", "FoldedName", "TimeZone", "GuidelinesVersion", "Topics", "MentorForm", "MenteeForm", "Matching", "UndecidedAtMatching",
   "OpenedAt", "AnnouncedAt", "Settings_AcceptancePolicy", "Settings_MaxMenteesPerMentor", "Settings_MaxMentorsPerMentee", "Settings_MutualMentoring", "Settings_OrientationRequired", "Settings_ResponseDays", "Settings_WaitlistOpen",
   "Timeline_AnnouncedOn", "Timeline_CallClosesOn", "Timeline_CallOpensOn", "Timeline_MentoringFrom", "Timeline_MentoringTo", "Version")
 SELECT pg_temp.key(2, c), CASE WHEN c % 10 IN (2, 3) THEN 'Matching' WHEN c % 10 IN (1, 4) THEN 'Active' ELSE 'Announced' END,
-  'Program ' || c, 'program ' || c, 'Etc/UTC', 1, '[]', '[]', '[]', '[]',
+  'Program ' || c, 'program ' || c, 'Etc/UTC', 1, '[]', '[]', '[]', '{}', '[]',
   @now - interval '200 days', CASE WHEN c % 10 NOT IN (2, 3) THEN @now - interval '40 days' END, 'Mentee', 3, 1, false, false, 90, true,
   @today + 30 - CASE WHEN c % 10 IN (2, 3) THEN 0 ELSE 70 END, @today - 100, @today - 200,
   @today + 60 - CASE WHEN c % 10 IN (1, 4) THEN 90 ELSE 0 END, @today + 360, 1

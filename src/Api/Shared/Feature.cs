@@ -23,6 +23,7 @@ internal static class AllFeatures
         new Members.MembersFeature(),
         new Cohorts.CohortsFeature(),
         new Applications.ApplicationsFeature(),
+        new Matching.MatchingFeature(),
         new Pairings.PairingsFeature(),
         new Assessments.AssessmentsFeature(),
     ];

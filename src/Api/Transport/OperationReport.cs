@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace Mentoring.Api.Transport;
 
 /// <summary>What there is to say of an operation once it is answered; of a subscription, once it is open.</summary>
@@ -15,11 +17,19 @@ public interface IOperationObserver
     void OnCompleted(OperationReport report);
 }
 
-/// <summary>A line in the log per operation.</summary>
-internal sealed class OperationLog(ILogger<OperationLog> log) : IOperationObserver
+/// <summary>
+/// A line in the log for each operation that failed or was slow; for every other one only where Debug is logged. Writing one for each takes
+/// the threads of a busy server more time than answering, and traces and figures (<see cref="Telemetry"/>) tell of all of them.
+/// </summary>
+internal sealed class OperationLog(ILogger<OperationLog> log, IOptions<TransportOptions> options) : IOperationObserver
 {
-    public void OnCompleted(OperationReport report) => log.LogInformation(
-        "{Type} {Name} over {Door}: {Milliseconds:0.0} ms, errors: {Codes}",
-        report.Type ?? "invalid", report.Name ?? "(unnamed)", report.Door, report.Elapsed.TotalMilliseconds,
-        report.Codes.Count == 0 ? "none" : string.Join(' ', report.Codes.Select(code => code ?? "(no code)")));
+    public void OnCompleted(OperationReport report)
+    {
+        var level = report.Elapsed >= options.Value.SlowOperation ? LogLevel.Warning : report.Codes.Count > 0 ? LogLevel.Information : LogLevel.Debug;
+        if (log.IsEnabled(level))
+            log.Log(
+                level, "{Type} {Name} over {Door}: {Milliseconds:0.0} ms, errors: {Codes}",
+                report.Type ?? "invalid", report.Name ?? "(unnamed)", report.Door, report.Elapsed.TotalMilliseconds,
+                report.Codes.Count == 0 ? "none" : string.Join(' ', report.Codes.Select(code => code ?? "(no code)")));
+    }
 }

@@ -86,6 +86,9 @@ public sealed class TransportOptions
     /// <summary>How long a query, a mutation, the opening of a subscription or one of its events may take. Default 10 seconds.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>From how long on an operation is slow, and so told in the log as a warning. Default 1 second.</summary>
+    public TimeSpan SlowOperation { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Whether only operations of a manifest are executed; anything else is refused with <see cref="Codes.OnlyPersisted"/>. Default false.</summary>
     public bool PersistedOnly { get; set; }
 

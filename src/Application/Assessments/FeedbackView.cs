@@ -35,7 +35,7 @@ internal sealed class FeedbackViews(IServiceProvider services, IMentoringDb db, 
     {
         get
         {
-            var (mentor, mentee) = (db.Pairings.Where(rights.IsOwn(Role.Mentor)), db.Pairings.Where(rights.IsOwn(Role.Mentee)));
+            var (mentor, mentee) = (db.Pairings.Where(rights.IsMentor), db.Pairings.Where(rights.IsMentee));
             return db.Responses.Where(r => r.Status == ResponseStatus.Submitted
                 && db.Assessments.Any(a => a.Id == r.AssessmentId && a.Status == AssessmentStatus.Published && a.Kind != AssessmentKind.Exit)
                 && ((r.Role == Role.Mentee && mentor.Any(p => p.Id == r.PairingId)) || (r.Role == Role.Mentor && mentee.Any(p => p.Id == r.PairingId))));

@@ -1,4 +1,5 @@
 using Mentoring.Domain.Cohorts;
+using Mentoring.UseCases.Matching;
 using Mentoring.UseCases.Members;
 using Mentoring.UseCases.Reading;
 
@@ -75,6 +76,9 @@ public sealed record CohortView
     /// <summary>What mentees are asked when they apply; for anybody signed in.</summary>
     [ReadFor("form")]
     public required IReadOnlyList<QuestionView>? MenteeForm { get; init; }
+
+    /// <summary>How its people are to be matched; for its committee and staff, to all others null.</summary>
+    public required MatchingPlanView? Matching { get; init; }
 }
 
 /// <summary>A member's seat on the committee.</summary>

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Mentoring.Domain.Applications;
 using Mentoring.Domain.Cohorts;
+using Mentoring.UseCases.Matching;
 using Mentoring.UseCases.Reading;
 
 namespace Mentoring.UseCases.Cohorts;
@@ -20,6 +21,7 @@ internal sealed class CohortViews(IServiceProvider services, IMentoringDb db, Ri
         get
         {
             var (signedIn, now) = (rights.Viewer.IsSignedIn, time.GetUtcNow());
+            var runs = rights.RunsCohort();
             return c => new CohortView
             {
                 Id = c.Id,
@@ -68,6 +70,7 @@ internal sealed class CohortViews(IServiceProvider services, IMentoringDb db, Ri
                 Topics = !signedIn ? null : ChoiceView.Of(c.Topics),
                 MentorForm = !signedIn ? null : QuestionView.Of(c.MentorForm),
                 MenteeForm = !signedIn ? null : QuestionView.Of(c.MenteeForm),
+                Matching = runs.Holds(c) ? MatchingPlanView.Of(c.Matching) : null,
             };
         }
     }

@@ -39,13 +39,13 @@ internal sealed class GoalViews(IServiceProvider services, IMentoringDb db, Righ
         return pairings is null ? base.VisibleBy(key, keys, property) : Of(db.Pairings.Where(p => pairings.Contains(p.Id))).Where(In(key, keys));
     }
 
-    private IQueryable<Goal> Of(IQueryable<Pairing> pairings) => pairings.Where(rights.IsInside()).SelectMany(p => p.Goals);
+    private IQueryable<Goal> Of(IQueryable<Pairing> pairings) => pairings.Where(rights.IsInside).SelectMany(p => p.Goals);
 
     protected override Expression<Func<Goal, GoalView>> Projection
     {
         get
         {
-            var confided = db.Pairings.Where(rights.IsLiaison().Or(rights.IsOwn(Role.Mentor)).Or(rights.IsOwn(Role.Mentee)));
+            var confided = db.Pairings.Where(rights.IsLiaison.Or(rights.IsMentor).Or(rights.IsMentee));
             return g => new GoalView
             {
                 Id = g.Id,

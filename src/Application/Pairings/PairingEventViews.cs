@@ -28,7 +28,7 @@ internal sealed class PairingEventViews(IServiceProvider services, IMentoringDb 
     {
         get
         {
-            var (overseen, visible) = (db.Pairings.Where(rights.Oversees()), rights.Pairings);
+            var (overseen, visible) = (db.Pairings.Where(rights.Oversees), rights.Pairings);
             return db.Events.Where(e => overseen.Any(p => p.Id == e.PairingId)
                 || (!Silent.Contains(e.Type) && visible.Any(p => p.Id == e.PairingId && e.OccurredAt >= p.AnnouncedAt)));
         }
@@ -38,8 +38,8 @@ internal sealed class PairingEventViews(IServiceProvider services, IMentoringDb 
     {
         get
         {
-            var (told, inside) = (db.Pairings.Where(rights.HearsReasons()), db.Pairings.Where(rights.IsInside()));
-            var (mentor, mentee) = (db.Pairings.Where(rights.IsOwn(Role.Mentor)), db.Pairings.Where(rights.IsOwn(Role.Mentee)));
+            var (told, inside) = (db.Pairings.Where(rights.HearsReasons), db.Pairings.Where(rights.IsInside));
+            var (mentor, mentee) = (db.Pairings.Where(rights.IsMentor), db.Pairings.Where(rights.IsMentee));
             return e => new PairingEventView
             {
                 Id = e.Id,

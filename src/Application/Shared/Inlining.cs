@@ -27,10 +27,19 @@ internal static class Inlining
             return Visit(Captured(node.Arguments[0]).Apply(node.Arguments[1]));
         }
 
-        // Read rather than compiled: a request inlines dozens of them.
-        private static LambdaExpression Captured(Expression condition) =>
-            condition is MemberExpression { Expression: ConstantExpression { Value: var closure }, Member: FieldInfo local }
-                ? (LambdaExpression)local.GetValue(closure)!
-                : throw new UnreachableException($"{condition} is no local variable.");
+        // Read rather than compiled: a request inlines dozens of them. What nobody reads is not made.
+        private static LambdaExpression Captured(Expression condition) => condition switch
+        {
+            MemberExpression { Member: FieldInfo local } m => (LambdaExpression)local.GetValue(Owner(m))!,
+            MemberExpression { Member: PropertyInfo right } m => (LambdaExpression)right.GetValue(Owner(m))!,
+            _ => throw new UnreachableException($"{condition} is neither a local variable nor a property of one."),
+        };
+
+        private static object? Owner(MemberExpression member) => member.Expression switch
+        {
+            ConstantExpression constant => constant.Value,
+            MemberExpression { Member: FieldInfo captured } closure => captured.GetValue(Owner(closure)),
+            _ => throw new UnreachableException($"{member} does not begin with a local variable."),
+        };
     }
 }

@@ -7,8 +7,7 @@ namespace Mentoring.UseCases;
 // Who may act on a pairing, and for whom.
 public sealed partial class Rights
 {
-    // The viewer is the same for as long as this lives, and one projection asks for each of these a dozen times.
-    private Expression<Func<Pairing, bool>>? _oversees, _isLiaison, _looksAfter, _isInside, _hearsReasons, _isMentor, _isMentee;
+    // The viewer is the same for as long as this lives, and one projection asks for each of the conditions below a dozen times, or never.
 
     /// <summary>The committee and staff, but not on what is about themselves.</summary>
     public Error? MustRun(Pairing pairing) => MustRun(pairing.CohortId) ?? NotAboutOneself(pairing);
@@ -45,30 +44,36 @@ public sealed partial class Rights
     }
 
     /// <summary>Committee and staff, and never the two: everything about it.</summary>
-    internal Expression<Func<Pairing, bool>> Oversees()
+    internal Expression<Func<Pairing, bool>> Oversees
     {
-        if (_oversees is not null)
-            return _oversees;
+        get
+        {
+            if (field is not null)
+                return field;
 
-        var (me, staff, committees) = (Me, viewer.IsStaff, Committees);
-        return _oversees = p => (staff || committees.Contains(p.CohortId)) && p.Mentor.Member != me && p.Mentee.Member != me;
+            var (me, staff, committees) = (Me, viewer.IsStaff, Committees);
+            return field = p => (staff || committees.Contains(p.CohortId)) && p.Mentor.Member != me && p.Mentee.Member != me;
+        }
     }
 
     /// <summary>Its liaison, once it is announced, and while they are on the committee.</summary>
-    internal Expression<Func<Pairing, bool>> IsLiaison()
+    internal Expression<Func<Pairing, bool>> IsLiaison
     {
-        if (_isLiaison is not null)
-            return _isLiaison;
+        get
+        {
+            if (field is not null)
+                return field;
 
-        var (me, committees) = (Me, Committees);
-        return _isLiaison = p => p.LiaisonId == me && p.AnnouncedAt != null && committees.Contains(p.CohortId);
+            var (me, committees) = (Me, Committees);
+            return field = p => p.LiaisonId == me && p.AnnouncedAt != null && committees.Contains(p.CohortId);
+        }
     }
 
     /// <summary>Those who oversee it and its liaison: what is about the two and not for them.</summary>
-    internal Expression<Func<Pairing, bool>> LooksAfter() => _looksAfter ??= Oversees().Or(IsLiaison());
+    internal Expression<Func<Pairing, bool>> LooksAfter => field ??= Oversees.Or(IsLiaison);
 
     /// <summary>The two, and those who look after it.</summary>
-    internal Expression<Func<Pairing, bool>> IsInside() => _isInside ??= LooksAfter().Or(IsOwn(Role.Mentor)).Or(IsOwn(Role.Mentee));
+    internal Expression<Func<Pairing, bool>> IsInside => field ??= LooksAfter.Or(IsMentor).Or(IsMentee);
 
     /// <summary>Whether somebody who runs its cohort sees it: one's own only from the announcement on.</summary>
     internal bool SeesAsCommittee(Pairing pairing) => viewer.IsStaff || pairing.IsAnnounced || SideIn(pairing) is null;
@@ -81,20 +86,42 @@ public sealed partial class Rights
     }
 
     /// <summary>Hears every coded reason: those who look after it, and an integrator who is neither of the two.</summary>
-    internal Expression<Func<Pairing, bool>> HearsReasons()
+    internal Expression<Func<Pairing, bool>> HearsReasons
     {
-        if (_hearsReasons is not null)
-            return _hearsReasons;
+        get
+        {
+            if (field is not null)
+                return field;
 
-        var (me, integrator) = (Me, viewer.IsIntegrator);
-        return _hearsReasons = LooksAfter().Or(p => integrator && p.Mentor.Member != me && p.Mentee.Member != me);
+            var (me, integrator) = (Me, viewer.IsIntegrator);
+            return field = LooksAfter.Or(p => integrator && p.Mentor.Member != me && p.Mentee.Member != me);
+        }
     }
 
-    /// <summary>The side of the viewer.</summary>
-    internal Expression<Func<Pairing, bool>> IsOwn(Role side)
+    /// <summary>The viewer is its mentor.</summary>
+    internal Expression<Func<Pairing, bool>> IsMentor
     {
-        var me = Me;
-        return side is Role.Mentor ? _isMentor ??= p => p.Mentor.Member == me : _isMentee ??= p => p.Mentee.Member == me;
+        get
+        {
+            if (field is not null)
+                return field;
+
+            var me = Me;
+            return field = p => p.Mentor.Member == me;
+        }
+    }
+
+    /// <summary>The viewer is its mentee.</summary>
+    internal Expression<Func<Pairing, bool>> IsMentee
+    {
+        get
+        {
+            if (field is not null)
+                return field;
+
+            var me = Me;
+            return field = p => p.Mentee.Member == me;
+        }
     }
 
     private Recused? NotAboutOneself(Pairing pairing) => SideIn(pairing) is null ? null : new Recused();

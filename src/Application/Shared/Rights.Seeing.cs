@@ -28,6 +28,13 @@ public sealed partial class Rights
         }
     }
 
+    /// <summary>The committee of the cohort, and staff.</summary>
+    internal Expression<Func<Cohort, bool>> RunsCohort()
+    {
+        var (staff, committees) = (viewer.IsStaff, Committees);
+        return c => staff || committees.Contains(c.Id);
+    }
+
     /// <summary>One's own; for the committee, liaisons included, what was handed in to its cohort.</summary>
     public IQueryable<Application> Applications
     {

@@ -1,3 +1,5 @@
+using Mentoring.Domain.Matching;
+
 namespace Mentoring.Domain.Cohorts;
 
 // How a cohort is set up and by whom it is run.
@@ -6,9 +8,10 @@ public sealed partial class Cohort
     public static Result<Cohort> Draft(CohortPlan plan, Actor by, DateTimeOffset now)
     {
         var cohort = new Cohort(CohortId.New());
-        if (cohort.Apply(plan) is { } problems)
+        if (plan.Check(cohort) is { } problems)
             return problems;
 
+        cohort.Apply(plan);
         cohort.Raise(new CohortEvent(CohortEventType.Drafted, cohort.Id, by, now));
         return cohort;
     }
@@ -29,9 +32,10 @@ public sealed partial class Cohort
             plan.Timeline is { } dates ? Timeline.CheckChange(dates, Phase, Zone, now) : null,
         ]) is { } tooLate)
             return tooLate;
-        if (Apply(plan) is { } problems)
+        if (Problems.Of([plan.Check(this), MustStillFit(plan)]) is { } problems)
             return problems;
 
+        Apply(plan);
         Raise(new CohortEvent(CohortEventType.Changed, Id, by, now));
         return null;
     }
@@ -56,11 +60,8 @@ public sealed partial class Cohort
         return null;
     }
 
-    private Error? Apply(CohortPlan plan)
+    private void Apply(CohortPlan plan)
     {
-        if (plan.Check(this) is { } problems)
-            return problems;
-
         Name = plan.Name?.Trim() ?? Name;
         FoldedName = Words.Fold(Name);
         TimeZone = plan.TimeZone ?? TimeZone;
@@ -73,6 +74,7 @@ public sealed partial class Cohort
         Topics = plan.Topics ?? Topics;
         MentorForm = plan.MentorForm ?? MentorForm;
         MenteeForm = plan.MenteeForm ?? MenteeForm;
-        return null;
+        if (Matching.IsDefault)
+            Matching = DefaultMatching.For(MenteeForm, MentorForm, Topics);
     }
 }

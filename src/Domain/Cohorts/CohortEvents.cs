@@ -2,7 +2,7 @@ namespace Mentoring.Domain.Cohorts;
 
 public enum CohortEventType
 {
-    Drafted, Changed, CommitteeAppointed, CallOpened, CallClosed, CallExtended, MatchingStarted, MatchingAbandoned,
+    Drafted, Changed, CommitteeAppointed, CallOpened, CallClosed, CallExtended, MatchingPlanned, MatchingStarted, MatchingAbandoned,
     Announced, MentoringStarted, AssessingStarted, Completed, Archived, Unarchived, Cancelled,
 }
 

@@ -1,3 +1,5 @@
+using Mentoring.Domain.Matching.Explaining;
+using Mentoring.Domain.Matching.Running;
 using Mentoring.Domain.Matching.Solving;
 
 namespace Mentoring.Domain.Matching;
@@ -5,9 +7,29 @@ namespace Mentoring.Domain.Matching;
 /// <summary>From people and what a committee wants to a proved match with its reasons.</summary>
 public sealed class MatchEngine(ISolver solver)
 {
-    /// <summary>Every problem of an input that has no match: unknown keys, duplicates, pins that do not hold.</summary>
-    public static Error? Check(MatchInput input) => throw new NotSupportedException();
+    /// <summary>
+    /// Every problem of an input that has no match, each with its path: a plan that does not fit the forms, keys that are unknown or there twice,
+    /// pins that break rules, share a mentee or need more seats than there are.
+    /// </summary>
+    public static Error? Check(MatchInput input) => ReadyMatch.Of(input).Error;
 
     /// <summary>Matches. Refused with every problem of the input, or with <see cref="NotProved"/>.</summary>
-    public Result<MatchOutcome> Run(MatchInput input, MatchControl control) => throw new NotSupportedException(solver.GetType().Name);
+    public Result<MatchOutcome> Run(MatchInput input, MatchControl control)
+    {
+        var running = new RunControl { Parallelism = control.Parallelism, Progress = control.Progress, Cancellation = control.Cancellation };
+        control.Progress?.Invoke(MatchStage.Scoring, 0);
+        var ready = ReadyMatch.Of(input);
+        if (!ready.Ok)
+            return ready.Error;
+
+        var (match, result) = (ready.Value, solver.Solve(ready.Value.Problem, running));
+        control.Progress?.Invoke(MatchStage.Proving, 0);
+        if (!Certificate.Holds(match.Problem, result))
+            return new NotProved();
+
+        control.Progress?.Invoke(MatchStage.Explaining, 0);
+        var outcome = new OutcomeOf(match, result, Explanation.Of(match.Problem, result.MentorOf, running)).Write();
+        control.Progress?.Invoke(MatchStage.Done, 1000);
+        return outcome;
+    }
 }

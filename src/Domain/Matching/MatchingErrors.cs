@@ -9,3 +9,10 @@ public sealed record NoPossibleValue(string Question) : Error("No pair could eve
 
 /// <summary>A match that did not stand its proof, and is none therefore; please tell whoever runs the program.</summary>
 public sealed record NotProved() : Error("The match did not stand its proof and was thrown away.");
+
+/// <summary>A pair that is to be made whatever its score breaks rules; those of the plan may be broken with a reason.</summary>
+/// <param name="Rules">The rules that stand against it.</param>
+public sealed record PinBreaksRules(IReadOnlyList<PairRule> Rules) : Error($"The pair breaks {string.Join(" and ", Rules.Select(rule => Words.Upper(rule.ToString())))}.");
+
+/// <summary>So many people have priority that the aims cannot be told apart exactly; choose another objective.</summary>
+public sealed record TooManyFirst() : Error("Too many people have priority to put them first. Choose another objective.");

@@ -1,5 +1,6 @@
 using Mentoring.Domain.Cohorts;
 using Mentoring.Domain.Forms;
+using Mentoring.Domain.Matching;
 using Mentoring.Domain.Members;
 using Mentoring.Infrastructure.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ internal sealed class CohortConfiguration : IEntityTypeConfiguration<Cohort>, IE
         cohort.Property(c => c.MentorForm).HasConversion<JsonConverter<IReadOnlyList<Question>>, ByReference<IReadOnlyList<Question>>>();
         cohort.Property(c => c.MenteeForm).HasConversion<JsonConverter<IReadOnlyList<Question>>, ByReference<IReadOnlyList<Question>>>();
         cohort.Property(c => c.UndecidedAtMatching).HasConversion<JsonConverter<IReadOnlyList<Guid>>, ByReference<IReadOnlyList<Guid>>>();
+        cohort.Property(c => c.Matching).HasConversion<JsonConverter<MatchingPlan>, ByReference<MatchingPlan>>();
         cohort.HasMany(c => c.Committee).WithOne().HasForeignKey("CohortId");
         cohort.Navigation(c => c.Committee).AutoInclude();
         cohort.HasIndex(c => c.Phase);

@@ -72,10 +72,10 @@ public sealed class Crowded : IAsyncLifetime
             i, coalesce(i, ''), CASE WHEN n % 10 <> 0 THEN DATE '2010-01-01' + n % 7000 END, 1
           FROM generate_series(1, {{Rows}}) n, LATERAL (SELECT 'p' || lpad(n::text, 6, '0') || '@example.org' e, CASE WHEN n % 5 <> 0 THEN 'library ' || n % 4000 END i) made;
 
-        INSERT INTO "Cohorts" ("Id", "Name", "FoldedName", "Phase", "TimeZone", "GuidelinesVersion", "Topics", "MentorForm", "MenteeForm", "UndecidedAtMatching",
+        INSERT INTO "Cohorts" ("Id", "Name", "FoldedName", "Phase", "TimeZone", "GuidelinesVersion", "Topics", "MentorForm", "MenteeForm", "Matching", "UndecidedAtMatching",
             "OpenedAt", "AnnouncedAt", "Settings_AcceptancePolicy", "Settings_MaxMenteesPerMentor", "Settings_MaxMentorsPerMentee", "Settings_MutualMentoring",
             "Settings_OrientationRequired", "Settings_ResponseDays", "Settings_WaitlistOpen", "Version")
-          SELECT pg_temp.id(2, n), 'Cohort ' || n, 'cohort ' || n, 'Active', 'UTC', 1, '[]', '[]', '[]', '[]',
+          SELECT pg_temp.id(2, n), 'Cohort ' || n, 'cohort ' || n, 'Active', 'UTC', 1, '[]', '[]', '[]', '{}', '[]',
             TIMESTAMPTZ '2010-01-01Z' + n * interval '10 days', TIMESTAMPTZ '2010-06-01Z' + n * interval '10 days', 'Opt', 1, 1, false, false, 7, false, 1
           FROM generate_series(0, {{Cohorts - 1}}) n;
         INSERT INTO "CommitteeSeats" ("CohortId", "Member", "IsChair") SELECT pg_temp.id(2, 1), pg_temp.id(1, 1), true;

@@ -20,6 +20,7 @@ public sealed class PlanTests
         var plan = new MatchingPlan
         {
             Floor = 1001,
+            Stability = -1,
             Criteria =
             [
                 Stage with { Weight = 1001, WhenUnknown = -1, Table = [new(3, 0), new(3, 1001), new(2000, 0)] },
@@ -28,6 +29,7 @@ public sealed class PlanTests
                 Stage with { Key = "mixed", MenteeQuestion = "years" },
                 Stage with { Key = "same", Kind = CriterionKind.SameAnswer, MenteeQuestion = "stage", MentorQuestion = "libraryType", Table = [] },
                 Stage with { Key = "unasked", MenteeQuestion = null },
+                Stage with { Key = "told", Kind = CriterionKind.SameAnswer, MenteeQuestion = "demographicsConsent", MentorQuestion = "before", Table = [] },
             ],
             Rules = new()
             {
@@ -42,10 +44,10 @@ public sealed class PlanTests
                 "criteria.0.table.2.from OUT_OF_RANGE",
                 "criteria.1.name MISSING", "criteria.1.menteeQuestion NOT_OFFERED", "criteria.1.mentorQuestion WRONG_KIND", "criteria.1.table MISSING", "criteria.1.key DUPLICATE",
                 "criteria.2.menteeQuestion WRONG_KIND", "criteria.2.mentorQuestion WRONG_KIND", "criteria.2.table WRONG_KIND",
-                "criteria.3.mentorQuestion WRONG_KIND", "criteria.4.mentorQuestion NO_POSSIBLE_VALUE", "criteria.5.menteeQuestion MISSING",
+                "criteria.3.mentorQuestion WRONG_KIND", "criteria.4.mentorQuestion NO_POSSIBLE_VALUE", "criteria.5.menteeQuestion MISSING", "criteria.6.menteeQuestion WRONG_KIND",
                 "rules.unitQuestion NOT_OFFERED", "rules.minGap NO_POSSIBLE_VALUE", "rules.languagesQuestion WRONG_KIND", "rules.maxHoursApart OUT_OF_RANGE",
                 "rules.equalAnswers.1 DUPLICATE", "rules.equalAnswers.2 NO_POSSIBLE_VALUE", "rules.equalAnswers.3 WRONG_KIND",
-                "floor OUT_OF_RANGE",
+                "floor OUT_OF_RANGE", "stability OUT_OF_RANGE",
             ],
             Named(Check(plan)));
     }
@@ -69,7 +71,37 @@ public sealed class PlanTests
     public void Years_equal_and_at_least_as_many_do_not_contradict() =>
         Assert.Null(Check(new() { Criteria = [Stage], Rules = new() { GapQuestion = "stage", MinGap = 0, EqualAnswers = ["stage"] } }));
 
-    private static Error? Check(MatchingPlan plan) => plan.Check(DefaultForms.Mentee, DefaultForms.Mentor);
+    [Fact]
+    public void A_rule_does_not_read_what_the_committee_may_not()
+    {
+        Assert.Equal(["rules.equalAnswers.0 WRONG_KIND"], Named(Check(new() { Criteria = [Stage], Rules = new() { EqualAnswers = ["demographicsConsent"] } })));
+        Question[] form = [new() { Key = "age", Text = "Age?", Kind = QuestionKind.Number, Audience = Audience.Aggregate }];
+        Assert.Equal(["rules.gapQuestion WRONG_KIND"], Named(new MatchingPlan { Criteria = [Waiting], Rules = new() { GapQuestion = "age" } }.Check(form, form, [])));
+    }
+
+    [Theory]
+    [InlineData(0, 10, 5, 40, 40, true)]
+    [InlineData(0, 10, 5, 40, 41, false)]
+    [InlineData(20, 30, 0, 25, 6, false)]
+    [InlineData(null, null, 0, 25, 70, true)]
+    public void A_gap_that_no_two_numbers_have_is_refused(int? menteeMin, int? menteeMax, int? mentorMin, int? mentorMax, int gap, bool fits)
+    {
+        Question years = new() { Key = "years", Text = "Years?", Kind = QuestionKind.Number };
+        var plan = new MatchingPlan { Criteria = [Waiting], Rules = new() { GapQuestion = "years", MinGap = gap } };
+
+        Assert.Equal(
+            fits ? [] : ["rules.minGap NO_POSSIBLE_VALUE"],
+            Named(plan.Check([years with { Min = menteeMin, Max = menteeMax }], [years with { Min = mentorMin, Max = mentorMax }], [])));
+    }
+
+    [Fact]
+    public void Where_there_are_no_topics_none_overlap() => Assert.Equal(
+        ["criteria.0.kind MISSING"],
+        Named(new MatchingPlan { Criteria = [Waiting with { Kind = CriterionKind.TopicOverlap }] }.Check(DefaultForms.Mentee, DefaultForms.Mentor, [])));
+
+    private static readonly Criterion Waiting = new() { Key = "waiting", Name = "Waits", Kind = CriterionKind.Priority, Weight = 1 };
+
+    private static Error? Check(MatchingPlan plan) => plan.Check(DefaultForms.Mentee, DefaultForms.Mentor, DefaultForms.Topics);
 
     private static IEnumerable<string> Named(Error? refusal) => refusal?.All.Select(problem => $"{string.Join('.', problem.Path)} {problem.Code}") ?? [];
 }

@@ -14,6 +14,7 @@ internal static class MutationTable
         createCohort                      !    -    -    -    -    -    -    -    -    -    -    -    -    +    -    -
         updateCohort:cohort               !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
         appointCommittee:cohort           !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
+        setMatching:cohort                !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
         openCall:cohort                   !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
         closeCall:cohort                  !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
         extendCall:cohort                 !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -

@@ -37,6 +37,7 @@ internal static class QueryTable
         Below them                        none strg memb appl mntr mnte othr liai comm part recu chai ochr stff intg cont
         cohort.form                       !    +    +    +    +    +    +    +    +    +    +    +    +    +    +    +
         cohort.report                     !    .    .    .    .    .    .    +    +    +    +    +    .    +    .    .
+        cohort.matching                   !    .    .    .    .    .    .    +    +    +    +    +    .    +    .    .
         cohort.applications               !    .    .    +    +    +    +    +    +    +    +    +    .    +    .    .
         cohort.placements                 !    .    .    .    +    +    +    +    +    +    +    +    .    +    .    .
         cohort.pairings                   !    .    .    .    +    +    +    +    +    +    +    +    .    +    +    +
@@ -55,6 +56,7 @@ internal static class QueryTable
         ("nodes", var what) => $"{{ nodes(ids: [\"{IdOf(on, what)}\"]) {{ id }} }}",
         ("application" or "assessment" or "cohort" or "pairing", var what) => $"{{ {row.Operation}(id: \"{IdOf(on, what)}\") {{ id }} }}",
         ("cohort.report", _) => $"{{ cohort(id: \"{on.Cohort}\") {{ report {{ applied }} }} }}",
+        ("cohort.matching", _) => $"{{ cohort(id: \"{on.Cohort}\") {{ matching {{ revision }} }} }}",
         ("cohort.form", _) => $"{{ cohort(id: \"{on.Cohort}\") {{ form(role: MENTOR) {{ key }} }} }}",
         (['c', 'o', 'h', 'o', 'r', 't', '.', ..] list, _) => $"{{ cohort(id: \"{on.Cohort}\") {{ {list[7..]} {{ nodes {{ id }} }} }} }}",
         ("application.reviews", var what) => $"{{ application(id: \"{IdOf(on, what)}\") {{ reviews {{ at }} }} }}",

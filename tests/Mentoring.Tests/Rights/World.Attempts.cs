@@ -13,6 +13,7 @@ internal sealed partial class World
         ("registerMember", _) => new { number = "N-Mo", member = new { name = "Mo", email = Mentor } },
         ("updateMember", _) => new { memberId = Members[Mentor], member = new { name = "Mo", email = Mentor }, version = 0 },
         ("updateCohort", _) => new { cohortId = Cohort, plan = new { }, version = 0 },
+        ("setMatching", _) => new { cohortId = Cohort, plan = new { criteria = Array.Empty<object>() }, version = 0 },
         ("appointCommittee", _) => new { cohortId = Cohort, chairId = Members[Mentor], memberIds = Array.Empty<string>(), version = 0 },
         ("extendCall", _) => new { cohortId = Cohort, closesOn = "2017-02-01", reason = "More time", version = 0 },
         ("cancelCohort", _) => new { cohortId = Cohort, reason = "No money", version = 0 },

@@ -3,6 +3,8 @@ namespace Mentoring.Domain.Matching;
 /// <summary>Somebody in one role: what the criteria and rules may read of them.</summary>
 public sealed record MatchPerson
 {
+    public const int MaxSeats = 1000;
+
     /// <summary>Names the person in this role for good: the id of a placement, or what a file calls it.</summary>
     public required string Key { get; init; }
 

@@ -13,9 +13,11 @@ internal sealed record BothForms(IReadOnlyList<Question> Mentee, IReadOnlyList<Q
 
     public static Question? Find(IReadOnlyList<Question> form, string? key) => form.FirstOrDefault(question => question.Key == key);
 
+    /// <summary>What a committee may not read, it may not learn from a match and its reasons either.</summary>
     public static Error? Check(IReadOnlyList<Question> form, string? key, QuestionKind[] kinds, string field) =>
         key is null ? new Missing(field).At(field) :
         Find(form, key) is not { } question ? new NotOffered(Texts.Excerpt(key)).At(field) :
+        question.Audience is Audience.Sensitive or Audience.Aggregate ? new WrongKind("a question whose answers the committee reads as such, not a sensitive one").At(field) :
         kinds.Contains(question.Kind) ? null : new WrongKind($"a question of {string.Join(" or ", kinds.Select(kind => Words.Upper(kind.ToString())))}").At(field);
 
     /// <summary>Whether two questions of allowed kinds can be compared, and have an answer in common where they must.</summary>

@@ -77,7 +77,7 @@ public sealed record Criterion
     public bool HasTable => Kind is CriterionKind.ExperienceGap or CriterionKind.Distance or CriterionKind.RankedPreference;
 
     /// <summary>The table's value for a gap or a place.</summary>
-    public int Step(int at) => Table.LastOrDefault(step => step.From <= at)?.Value ?? 0;
+    public int Step(long at) => Table.LastOrDefault(step => step.From <= at)?.Value ?? 0;
 }
 
 /// <summary>From this gap (years or steps), distance (hours) or place (1 is the first) on, up to the next step, this value counts.</summary>

@@ -5,11 +5,12 @@ namespace Mentoring.Domain.Matching;
 /// <summary>What is wrong with one criterion of a plan.</summary>
 internal static class CriterionCheck
 {
-    public static Error? Of(Criterion criterion, BothForms forms) => Problems.Of([
+    public static Error? Of(Criterion criterion, BothForms forms, bool hasTopics) => Problems.Of([
         Texts.Check(criterion.Key, Forms.Choice.MaxKey, "key"),
         Texts.Check(criterion.Name, Texts.MaxLine, "name"),
         criterion.Weight is < 0 or > Criterion.MaxWeight ? new OutOfRange("0", "1000").At("weight") : null,
         criterion.WhenUnknown is < 0 or > Criterion.MaxValue ? new OutOfRange("0", "1000").At("whenUnknown") : null,
+        criterion.Kind is TopicOverlap && !hasTopics ? new Missing("topics").At("kind") : null,
         criterion.ReadsAnswers ? Questions(criterion, forms) : NoQuestions(criterion),
         Table(criterion),
     ]);

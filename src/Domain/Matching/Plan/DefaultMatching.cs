@@ -1,3 +1,4 @@
+using Mentoring.Domain.Forms;
 using static Mentoring.Domain.Matching.CriterionKind;
 
 namespace Mentoring.Domain.Matching;
@@ -32,4 +33,15 @@ public static class DefaultMatching
         ],
         Rules = new() { OtherInstitution = true },
     };
+
+    /// <summary>What of it fits these forms and topics.</summary>
+    public static MatchingPlan For(IReadOnlyList<Question> menteeForm, IReadOnlyList<Question> mentorForm, IReadOnlyList<Choice> topics)
+    {
+        var forms = new BothForms(menteeForm, mentorForm);
+        return Plan with
+        {
+            Criteria = [.. Plan.Criteria.Where(criterion => CriterionCheck.Of(criterion, forms, topics.Count > 0) is null)],
+            Rules = RulesCheck.Of(Plan.Rules, forms) is null ? Plan.Rules : Plan.Rules with { LanguagesQuestion = null },
+        };
+    }
 }

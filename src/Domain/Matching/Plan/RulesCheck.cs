@@ -25,10 +25,11 @@ internal static class RulesCheck
         ? null
         : BothForms.Check(forms.Mentee, key, kinds, field) ?? BothForms.Check(forms.Mentor, key, kinds, field) ?? forms.Comparison(key, key, sameOrder, field);
 
-    /// <summary>Refuses a distance between choices that no two of them have.</summary>
+    /// <summary>Refuses a distance that no two answers have: between choices, or between the limits of a number.</summary>
     private static Error? Gap(MatchingRules rules, BothForms forms) =>
-        BothForms.Find(forms.Mentor, rules.GapQuestion) is { OffersChoices: true } stages && rules.MinGap >= stages.Choices.Count
-            ? new NoPossibleValue(stages.Key).At("minGap")
+        (BothForms.Find(forms.Mentee, rules.GapQuestion), BothForms.Find(forms.Mentor, rules.GapQuestion)) is ({ } lower, { } upper)
+        && rules.MinGap > (upper.OffersChoices ? upper.Choices.Count - 1 : (long)(upper.Max ?? int.MaxValue) - (lower.Min ?? int.MinValue))
+            ? new NoPossibleValue(upper.Key).At("minGap")
             : null;
 
     private static Error? Equal(MatchingRules rules, BothForms forms, string key, int i)

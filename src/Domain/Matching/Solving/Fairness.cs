@@ -13,7 +13,7 @@ internal sealed record Fairness(int Worst, Cover MostPlaced, Cover? NoneBetter)
 
     public static Fairness Find(Ground ground, Gains gains)
     {
-        var arcs = Pricing.Find(ground, gains, new long[ground.Free.Length], new long[ground.Seats.Length], First, SolveStage.Fairness);
+        var arcs = Pricing.Find(ground, gains, new long[ground.Free.Length], new long[ground.Seats.Length], First, MatchStage.Placing);
         var (most, mostPlaced) = Prove(ground, gains, ref arcs, 0);
         if (most.Placed == 0)
             return new(0, mostPlaced, null);
@@ -58,7 +58,7 @@ internal sealed record Fairness(int Worst, Cover MostPlaced, Cover? NoneBetter)
             if (placement.Placed >= enough)
                 return (placement, cover);
             var missed = Pricing.Find(
-                ground, gains, [.. mentees.Select(c => c ? Pricing.Never : score)], [.. mentors.Select(c => c ? Pricing.Never : 0)], More, SolveStage.Fairness);
+                ground, gains, [.. mentees.Select(c => c ? Pricing.Never : score)], [.. mentors.Select(c => c ? Pricing.Never : 0)], More, MatchStage.Placing);
             if (missed.Count == 0)
                 return (placement, cover);
             arcs = arcs.With(missed);

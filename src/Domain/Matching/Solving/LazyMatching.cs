@@ -18,20 +18,20 @@ internal sealed record LazyMatching(SparseMatching Matching, int Arcs)
             prices[j] = Math.Clamp(problem.StartPrices[order.MentorAt[j]], 0, 1L << 60);
 
         int[]? earlier = null;
-        var arcs = Find(new long[ofMentee.Length], prices, First, SolveStage.Candidates);
+        var arcs = Find(new long[ofMentee.Length], prices, First, MatchStage.Scoring);
         while (true)
         {
             var matching = new SparseMatching(arcs, Weigh(arcs, ofMentee, ofMentor), ground.Seats);
             matching.Solve(prices, earlier, ground.Control.Cancellation);
             (prices, earlier) = (matching.MentorPrice, matching.MentorOf);
-            var missed = Find(matching.MenteePrice, prices, More, SolveStage.Total);
+            var missed = Find(matching.MenteePrice, prices, More, MatchStage.Improving);
             if (missed.Count == 0)
                 return new(matching, arcs.Count);
             arcs = arcs.With(missed);
         }
 
         // Weight above prices, solved for the gain (which is one above the score).
-        Arcs Find(long[] menteePrices, long[] mentorPrices, int most, SolveStage stage) => Pricing.Find(
+        Arcs Find(long[] menteePrices, long[] mentorPrices, int most, MatchStage stage) => Pricing.Find(
             ground, gains, [.. menteePrices.Select((u, i) => u - ofMentee[i] + 1)], [.. mentorPrices.Select((v, j) => v - ofMentor[j])], most, stage);
     }
 

@@ -14,7 +14,7 @@ internal static class Pricing
     private const int HighestGain = 2001, Chunk = 32;
 
     /// <summary>Pairs with gain above mentees[i] + mentors[j], at most so many of a mentee. Limits are in seeded order.</summary>
-    public static Arcs Find(Ground ground, Gains gains, long[] mentees, long[] mentors, int most, SolveStage stage)
+    public static Arcs Find(Ground ground, Gains gains, long[] mentees, long[] mentors, int most, MatchStage stage)
     {
         var limits = new long[gains.Width];
         Array.Fill(limits, Never);
@@ -32,8 +32,7 @@ internal static class Pricing
                 for (var i = chunk * Chunk; i < Math.Min(mentees.Length, (chunk + 1) * Chunk); i++)
                     if (ground.Free[i] && mentees[i] + lowest < HighestGain)
                         found[i] = Scan(ground, gains, i, mentees[i], limits, own.Row, own.Kept);
-                if (control.Progress is not null && Interlocked.Increment(ref done) is var now && now * 100L / chunks != (now - 1) * 100L / chunks)
-                    control.Tell(stage, now, chunks);
+                control.Tell(stage, Interlocked.Increment(ref done), chunks);
                 return own;
             },
             _ => { });

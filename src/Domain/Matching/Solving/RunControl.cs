@@ -8,8 +8,11 @@ public sealed class RunControl
     /// <summary>How many processors may work at once.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Is told how far the work has come, from any thread, about a hundred times in each pass over all pairs.</summary>
-    public Action<SolveProgress>? Progress { get; init; }
+    /// <summary>
+    /// Is told what is done and how far it has come, in thousandths, from any thread: about a hundred times in each pass over all pairs. How many passes
+    /// there will be is not known.
+    /// </summary>
+    public Action<MatchStage, int>? Progress { get; init; }
 
     /// <summary>Ends the work with an <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Cancellation { get; init; }
@@ -19,5 +22,10 @@ public sealed class RunControl
 
     internal void NextRound() => _round++;
 
-    internal void Tell(SolveStage stage, int done, int of) => Progress?.Invoke(new(stage, _round, (int)(100L * done / of)));
+    /// <summary>So many of so many are done; told when that is one more in a hundred.</summary>
+    internal void Tell(MatchStage stage, long done, long of)
+    {
+        if (Progress is not null && done * 100 / of != (done - 1) * 100 / of)
+            Progress(stage, (int)(done * 1000 / of));
+    }
 }

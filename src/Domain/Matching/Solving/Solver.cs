@@ -4,10 +4,10 @@ namespace Mentoring.Domain.Matching.Solving;
 /// Finds the best match of a whole cohort, exactly, in integers, the same for any number of processors. Of equally good ones it finds the same
 /// for the same seed and people, however the rows come: everything is done in an order that a hash of seed and keys gives.
 /// </summary>
-public static class Solver
+public sealed class Solver : ISolver
 {
-    /// <summary>Solves a problem without <see cref="MatchFault">faults</see>; one with faults is an <see cref="ArgumentException"/>.</summary>
-    public static MatchResult Solve(MatchProblem problem, RunControl? control = null)
+    /// <inheritdoc/>
+    public MatchResult Solve(MatchProblem problem, RunControl? control = null)
     {
         if (MatchFault.Of(problem) is [var fault, ..])
             throw new ArgumentException($"The problem has no solution: {fault}.", nameof(problem));

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Reflection;
 using Mentoring.Domain.Cohorts;
 using Mentoring.Domain.Forms;
+using Mentoring.Domain.Matching;
 using Mentoring.Infrastructure.Shared;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -23,7 +24,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Postgres
                 "Mentoring.Domain.Cohorts.Cohort",
                 typeof(Cohort),
                 baseEntityType,
-                propertyCount: 18,
+                propertyCount: 19,
                 complexPropertyCount: 2,
                 navigationCount: 1,
                 unnamedIndexCount: 1,
@@ -102,6 +103,15 @@ namespace Mentoring.Infrastructure.CompiledModels.Postgres
                 fieldInfo: typeof(Cohort).GetField("<GuidelinesVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             guidelinesVersion.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var matching = runtimeEntityType.AddProperty(
+                "Matching",
+                typeof(MatchingPlan),
+                propertyInfo: typeof(Cohort).GetProperty("Matching", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Cohort).GetField("<Matching>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new JsonConverter<MatchingPlan>(),
+                valueComparer: new ByReference<MatchingPlan>());
+            matching.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var menteeForm = runtimeEntityType.AddProperty(
                 "MenteeForm",

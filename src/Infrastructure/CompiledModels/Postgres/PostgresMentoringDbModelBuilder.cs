@@ -12,7 +12,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Postgres
     public partial class PostgresMentoringDbModel
     {
         private PostgresMentoringDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1478b842-3770-4641-baa0-54d709004c9a"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("58a4d27e-8857-4415-9cf9-cf24c2091d8e"), entityTypeCount: 15)
         {
         }
 

@@ -11,7 +11,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Sqlite
     public partial class SqliteMentoringDbModel
     {
         private SqliteMentoringDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("700ada59-3dd0-46ef-a49c-622e1a51f6c8"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("331e6e42-0001-42ec-9c7b-0720122f1108"), entityTypeCount: 15)
         {
         }
 

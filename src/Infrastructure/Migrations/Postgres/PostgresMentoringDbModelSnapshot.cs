@@ -345,6 +345,10 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.Property<int>("GuidelinesVersion")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Matching")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("MenteeForm")
                         .IsRequired()
                         .HasColumnType("text");

@@ -321,6 +321,10 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.Property<int>("GuidelinesVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Matching")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MenteeForm")
                         .IsRequired()
                         .HasColumnType("TEXT");

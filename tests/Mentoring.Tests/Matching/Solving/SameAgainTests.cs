@@ -6,6 +6,7 @@ namespace Mentoring.Tests.Matching.Solving;
 /// <summary>What a solution depends on, and what it does not.</summary>
 public sealed class SameAgainTests
 {
+    private static readonly Solver Solver = new();
     private const int People = 60;
 
     [Theory]
@@ -38,7 +39,7 @@ public sealed class SameAgainTests
         var scores = Enumerable.Range(0, 90 * 80).Select(x => Math.Max(1, 900 - 10 * (x % 80) + x * 7919 % 13)).ToArray();
         var problem = Cohort(objective, 1, x => x) with
         {
-            Scores = new SolverTests.Table(90, 80, scores), Seats = [.. Enumerable.Range(0, 80).Select(j => j % 3)],
+            Scores = new Table(90, 80, scores), Seats = [.. Enumerable.Range(0, 80).Select(j => j % 3)],
             MenteeKeys = [.. Enumerable.Range(0, 90).Select(x => (ulong)x)], MentorKeys = [.. Enumerable.Range(0, 80).Select(x => (ulong)x)],
         };
         var result = Solver.Solve(problem);
@@ -73,7 +74,7 @@ public sealed class SameAgainTests
         int[] who = [.. Enumerable.Range(0, People).Select(row)];
         return new()
         {
-            Scores = new SolverTests.Table(People, People, [.. from i in who from j in who select 1 + (i * 31 + j * 17) % 3]),
+            Scores = new Table(People, People, [.. from i in who from j in who select 1 + (i * 31 + j * 17) % 3]),
             Seats = [.. who.Select(_ => 1)], Objective = objective, Seed = seed,
             MenteeKeys = [.. who.Select(x => (ulong)x)], MentorKeys = [.. who.Select(x => (ulong)x)],
         };

@@ -7,17 +7,8 @@ namespace Mentoring.Tests.Matching.Solving;
 /// <summary>Small matches of every kind, judged by trying all of them.</summary>
 public sealed class SolverTests
 {
-    private static readonly Gen<MatchProblem> AnyProblem =
-        from mentees in Gen.Int[0, 5] from mentors in Gen.Int[0, 4] from scores in Gen.OneOf(Gen.Int[0, 4], Gen.Int[0, 1001], Gen.Const(0), Gen.Const(7)).Array[20]
-        from seats in Gen.Int[0, 2].Array[mentors] from tiers in Gen.Int[0, 2].Array[9] from objective in Gen.Enum<MatchObjective>() from seed in Gen.ULong
-        from mutual in Gen.Bool from previous in Gen.Int[-1, Math.Max(-1, mentors - 1)].Array[mentees] from stability in Gen.Int[0, 3]
-        select new MatchProblem
-        {
-            Scores = new Table(mentees, mentors, scores), Seats = seats, Objective = objective, Floor = 2, Seed = seed, MutualAllowed = mutual,
-            MenteeKeys = [.. Enumerable.Range(1, mentees).Select(k => (ulong)k)], MentorKeys = [.. Enumerable.Range(1, mentors).Select(k => (ulong)k)],
-            MenteeTiers = tiers[..mentees], MentorTiers = tiers[5..(5 + mentors)], MenteePersons = [.. Enumerable.Range(0, mentees)],
-            MentorPersons = [.. Enumerable.Range(0, mentors)], Previous = previous, Stability = stability,
-        };
+    private static readonly Solver Solver = new();
+    private static readonly Gen<MatchProblem> AnyProblem = AnyMatch.UpTo(5, 4);
 
     [Fact]
     public void No_match_is_better_and_the_certificate_says_so() => AnyProblem.Sample(problem =>
@@ -56,17 +47,4 @@ public sealed class SolverTests
             Assert.False(Certificate.Holds(problem, without with { WithoutMutual = [made] }), "Any pair could be called left out.");
         }
     }, iter: 500);
-
-    internal sealed class Table(int mentees, int mentors, int[] scores) : IPairScores
-    {
-        public int Mentees => mentees;
-
-        public int Mentors => mentors;
-
-        public void Fill(int mentee, int firstMentor, Span<ushort> row)
-        {
-            for (var x = 0; x < row.Length; x++)
-                row[x] = (ushort)scores[mentee * mentors + firstMentor + x];
-        }
-    }
 }

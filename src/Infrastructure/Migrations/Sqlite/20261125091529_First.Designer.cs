@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mentoring.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMentoringDb))]
-    [Migration("20261125032543_First")]
+    [Migration("20261125091529_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -323,6 +323,10 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
 
                     b.Property<int>("GuidelinesVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Matching")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("MenteeForm")
                         .IsRequired()

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Mentoring.Infrastructure.Migrations.Postgres
+namespace Mentoring.Infrastructure.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -16,42 +15,43 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "Cohorts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Phase = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    FoldedName = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    TimeZone = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Guidelines = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    GuidelinesVersion = table.Column<int>(type: "integer", nullable: false),
-                    ExpectationsOfMentors = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ExpectationsOfMentees = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Topics = table.Column<string>(type: "text", nullable: false),
-                    MentorForm = table.Column<string>(type: "text", nullable: false),
-                    MenteeForm = table.Column<string>(type: "text", nullable: false),
-                    ExtensionReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    UndecidedAtMatching = table.Column<string>(type: "text", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    AnnouncedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    CancellationReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Settings_AcceptancePolicy = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Settings_LateMenteesUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Settings_LateMentorsUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Settings_MaxMenteesPerMentor = table.Column<int>(type: "integer", nullable: false),
-                    Settings_MaxMentorsPerMentee = table.Column<int>(type: "integer", nullable: false),
-                    Settings_MutualMentoring = table.Column<bool>(type: "boolean", nullable: false),
-                    Settings_OrientationRequired = table.Column<bool>(type: "boolean", nullable: false),
-                    Settings_ResponseDays = table.Column<int>(type: "integer", nullable: false),
-                    Settings_WaitlistOpen = table.Column<bool>(type: "boolean", nullable: false),
-                    Timeline_AnnouncedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Timeline_AssessmentFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    Timeline_AssessmentTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Timeline_CallClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Timeline_CallOpensOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Timeline_MentoringFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    Timeline_MentoringTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Timeline_OrientationFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    Timeline_OrientationTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    FoldedName = table.Column<string>(type: "TEXT", nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", nullable: false),
+                    Guidelines = table.Column<string>(type: "TEXT", nullable: true),
+                    GuidelinesVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExpectationsOfMentors = table.Column<string>(type: "TEXT", nullable: true),
+                    ExpectationsOfMentees = table.Column<string>(type: "TEXT", nullable: true),
+                    Topics = table.Column<string>(type: "TEXT", nullable: false),
+                    MentorForm = table.Column<string>(type: "TEXT", nullable: false),
+                    MenteeForm = table.Column<string>(type: "TEXT", nullable: false),
+                    ExtensionReason = table.Column<string>(type: "TEXT", nullable: true),
+                    UndecidedAtMatching = table.Column<string>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Matching = table.Column<string>(type: "TEXT", nullable: false),
+                    CancellationReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Settings_AcceptancePolicy = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Settings_LateMenteesUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Settings_LateMentorsUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Settings_MaxMenteesPerMentor = table.Column<int>(type: "INTEGER", nullable: false),
+                    Settings_MaxMentorsPerMentee = table.Column<int>(type: "INTEGER", nullable: false),
+                    Settings_MutualMentoring = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Settings_OrientationRequired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Settings_ResponseDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Settings_WaitlistOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Timeline_AnnouncedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Timeline_AssessmentFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Timeline_AssessmentTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Timeline_CallClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Timeline_CallOpensOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Timeline_MentoringFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Timeline_MentoringTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Timeline_OrientationFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Timeline_OrientationTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -62,19 +62,19 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "Events",
                 columns: table => new
                 {
-                    Position = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Subject = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Type = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    OccurredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uuid", nullable: true),
-                    PairingId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ActorKind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    ActorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Side = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
-                    Reason = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Position = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", nullable: false),
+                    OccurredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PairingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorKind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -85,11 +85,11 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "KeptAnswers",
                 columns: table => new
                 {
-                    Principal = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Key = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Request = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Answer = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Principal = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Request = table.Column<string>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -100,18 +100,18 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "Members",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Email = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Title = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Institution = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Phone = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    MembershipEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FoldedName = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    FoldedInstitution = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    FoldedEmail = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: true),
+                    Institution = table.Column<string>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    MembershipEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FoldedName = table.Column<string>(type: "TEXT", nullable: false),
+                    FoldedInstitution = table.Column<string>(type: "TEXT", nullable: false),
+                    FoldedEmail = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -122,8 +122,8 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "OperationTexts",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
-                    Text = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Id = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -134,15 +134,15 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "Assessments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    OpensOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Questions = table.Column<string>(type: "text", nullable: false),
-                    ReopenReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Questions = table.Column<string>(type: "TEXT", nullable: false),
+                    ReopenReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,25 +159,25 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "Applications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Content = table.Column<string>(type: "text", nullable: false),
-                    AsMentor = table.Column<bool>(type: "boolean", nullable: false),
-                    AsMentee = table.Column<bool>(type: "boolean", nullable: false),
-                    ByCommittee = table.Column<bool>(type: "boolean", nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    IsLate = table.Column<bool>(type: "boolean", nullable: false),
-                    AgreedToVersion = table.Column<int>(type: "integer", nullable: true),
-                    AgreedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    CommittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    InformationNeeded = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    InformationDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DeclineReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
-                    Decisions = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    AsMentor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AsMentee = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ByCommittee = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AgreedToVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CommittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    InformationNeeded = table.Column<string>(type: "TEXT", nullable: true),
+                    InformationDueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeclineReason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Decisions = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -200,9 +200,9 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "CommitteeSeats",
                 columns: table => new
                 {
-                    Member = table.Column<Guid>(type: "uuid", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsChair = table.Column<bool>(type: "boolean", nullable: false)
+                    Member = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsChair = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -225,19 +225,19 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "Placements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Rest = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    PublicStatus = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Turn = table.Column<int>(type: "integer", nullable: false),
-                    Seats = table.Column<int>(type: "integer", nullable: false),
-                    SeatsTaken = table.Column<int>(type: "integer", nullable: false),
-                    SeatsAnnounced = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Rest = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PublicStatus = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeatsTaken = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeatsAnnounced = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -254,12 +254,12 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "Reviews",
                 columns: table => new
                 {
-                    ApplicationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reviewer = table.Column<Guid>(type: "uuid", nullable: false),
-                    Score = table.Column<int>(type: "integer", nullable: true),
-                    Note = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Recused = table.Column<bool>(type: "boolean", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reviewer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Recused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -282,53 +282,53 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "Pairings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Mentor_Member = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mentor_Application = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mentor_Placement = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mentor_Response = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Mentor_RespondedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentor_RefusalReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
-                    Mentor_AgreementSignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentor_Orientation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Mentor_OrientationAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentor_PairAgain = table.Column<bool>(type: "boolean", nullable: true),
-                    Mentor_EndNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Mentor_DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentor_ExtensionAgreed = table.Column<DateOnly>(type: "date", nullable: true),
-                    Mentee_Member = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mentee_Application = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mentee_Placement = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mentee_Response = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Mentee_RespondedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentee_RefusalReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
-                    Mentee_AgreementSignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentee_Orientation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Mentee_OrientationAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentee_PairAgain = table.Column<bool>(type: "boolean", nullable: true),
-                    Mentee_EndNote = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Mentee_DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mentee_ExtensionAgreed = table.Column<DateOnly>(type: "date", nullable: true),
-                    LiaisonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Replaces = table.Column<Guid>(type: "uuid", nullable: true),
-                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    AnnouncedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RespondBy = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ActivatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
-                    EndedBy = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
-                    Continuation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    AnnouncedAgain = table.Column<bool>(type: "boolean", nullable: false),
-                    ExtensionGranted = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Mentor_Member = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentor_Application = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentor_Placement = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentor_Response = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Mentor_RespondedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentor_RefusalReason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Mentor_AgreementSignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentor_Orientation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Mentor_OrientationAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentor_PairAgain = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Mentor_EndNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Mentor_DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentor_ExtensionAgreed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Mentee_Member = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentee_Application = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentee_Placement = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentee_Response = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Mentee_RespondedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentee_RefusalReason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Mentee_AgreementSignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentee_Orientation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Mentee_OrientationAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentee_PairAgain = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Mentee_EndNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Mentee_DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mentee_ExtensionAgreed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LiaisonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Replaces = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RespondBy = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ActivatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Continuation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    AnnouncedAgain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ExtensionGranted = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -391,11 +391,11 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "Goals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PairingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C")
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PairingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -412,18 +412,18 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                 name: "Responses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PairingId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
-                    Answers = table.Column<string>(type: "text", nullable: false),
-                    Revisions = table.Column<string>(type: "text", nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    IsLate = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PairingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    Revisions = table.Column<string>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mentoring.Infrastructure.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMentoringDb))]
-    [Migration("20261125032547_First")]
+    [Migration("20261125091534_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -347,6 +347,10 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
 
                     b.Property<int>("GuidelinesVersion")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Matching")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("MenteeForm")
                         .IsRequired()
