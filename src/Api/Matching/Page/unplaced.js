@@ -7,7 +7,7 @@ export const unplacedQuery = `query Unplaced($id: ID!, $after: String) {
       totalCount pageInfo { hasNextPage endCursor }
       nodes {
         id role reason member { name institution } rules { rule count }
-        bestSeat { application { applicant { name } } } servesInstead { application { applicant { name } } }
+        bestSeat { member { name } } servesInstead { member { name } }
       }
     }
   }
@@ -22,7 +22,7 @@ const because = {
 
 /** A row with the person and why. */
 export function unplacedRow(one) {
-  const name = placement => placement?.application?.applicant?.name;
+  const name = placement => placement?.member?.name;
   return h("article", { class: "card" },
     h("h3", {}, one.member.name, h("small", {}, ` ${words(one.role)}${one.member.institution ? `, ${one.member.institution}` : ""}`)),
     h("p", {}, because[one.reason] ?? words(one.reason)),
