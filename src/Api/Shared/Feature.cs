@@ -23,9 +23,9 @@ internal static class AllFeatures
         new Members.MembersFeature(),
         new Cohorts.CohortsFeature(),
         new Applications.ApplicationsFeature(),
-        new Matching.MatchingFeature(),
         new Pairings.PairingsFeature(),
         new Assessments.AssessmentsFeature(),
+        new Matching.MatchingFeature(),
     ];
 
     public static IEnumerable<Type> Nodes => All.SelectMany(feature => feature.Nodes);

@@ -10,14 +10,29 @@ internal sealed class NamedPeople(IMentoringDb db)
     public async Task<IReadOnlyList<NamedPerson>> FindAsync(IReadOnlyList<string> texts, CancellationToken ct)
     {
         var asked = texts.Take(ApplicationContent.MaxNames).Select(t => t.Trim()).Where(t => Texts.Check(t, Texts.MaxLine, "name") is null).ToList();
-        string[] names = [.. asked.Select(Words.Fold)];
-        string[] addresses = [.. asked.Select(Words.FoldAddress)];
-        var known = asked.Count == 0 ? [] : await db.Members
-            .Where(m => names.Contains(m.FoldedName) || addresses.Contains(m.FoldedEmail))
+        var found = await LookUpAsync(asked, ct);
+        return [.. texts.Select(t => t.Trim()).Select(text => new NamedPerson(text, asked.Contains(text) ? found(text) : []))];
+    }
+
+    /// <summary>Who is meant by each of these names as the roster is now, in one statement; with whoever was when it was written.</summary>
+    public async Task<Func<NamedPerson, IEnumerable<MemberId>>> NowAsync(IEnumerable<NamedPerson> people, CancellationToken ct)
+    {
+        var found = await LookUpAsync([.. people.Select(person => person.Name).Distinct()], ct);
+        return person => person.Members.Union(found(person.Name)).Select(id => new MemberId(id));
+    }
+
+    private async Task<Func<string, IReadOnlyList<Guid>>> LookUpAsync(IReadOnlyCollection<string> texts, CancellationToken ct)
+    {
+        if (texts.Count == 0)
+            return _ => [];
+
+        // One parameter each, of which there may be thousands of values.
+        var (names, addresses) = (texts.Select(Words.Fold).ToList(), texts.Select(Words.FoldAddress).ToList());
+        var known = await db.Members
+            .Where(m => EF.Parameter(names).Contains(m.FoldedName) || EF.Parameter(addresses).Contains(m.FoldedEmail))
             .Select(m => new { m.Id, m.FoldedName, m.FoldedEmail })
             .ToListAsync(ct);
-
-        return [.. texts.Select(t => t.Trim()).Select(text => new NamedPerson(text, !asked.Contains(text) ? [] :
-            [.. known.Where(m => m.FoldedName == Words.Fold(text) || m.FoldedEmail == Words.FoldAddress(text)).Select(m => m.Id.Value).Order()]))];
+        var (byName, byAddress) = (known.ToLookup(m => m.FoldedName, m => m.Id.Value), known.ToLookup(m => m.FoldedEmail, m => m.Id.Value));
+        return text => [.. byName[Words.Fold(text)].Union(byAddress[Words.FoldAddress(text)]).Order()];
     }
 }

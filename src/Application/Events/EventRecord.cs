@@ -1,13 +1,14 @@
 using Mentoring.Domain.Applications;
 using Mentoring.Domain.Assessments;
 using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Matching;
 using Mentoring.Domain.Members;
 using Mentoring.Domain.Pairings;
 
 namespace Mentoring.UseCases.Events;
 
 /// <summary>Whose event it is.</summary>
-public enum EventSubject { Member, Cohort, Application, Pairing, Assessment, Response }
+public enum EventSubject { Member, Cohort, Application, Pairing, Assessment, Response, MatchRun }
 
 /// <summary>
 /// A row of the event log: outbox, replay and audit in one. Ids, states and coded reasons only; names and texts are read when
@@ -47,6 +48,7 @@ public sealed class EventRecord
             PairingEvent e => (EventSubject.Pairing, e.Id.Value, e.Type, e.Side, e.Reason),
             AssessmentEvent e => (EventSubject.Assessment, e.Id.Value, e.Type, null, null),
             ResponseEvent e => (EventSubject.Response, e.Id.Value, e.Type, null, null),
+            MatchRunEvent e => (EventSubject.MatchRun, e.Id.Value, e.Type, null, e.Reason),
             _ => throw new InvalidOperationException($"No row for {happened.GetType().Name}."),
         };
         return new()

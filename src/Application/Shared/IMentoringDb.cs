@@ -1,9 +1,11 @@
 using Mentoring.Domain.Applications;
 using Mentoring.Domain.Assessments;
 using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Matching;
 using Mentoring.Domain.Members;
 using Mentoring.Domain.Pairings;
 using Mentoring.UseCases.Events;
+using Mentoring.UseCases.Matching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentoring.UseCases;
@@ -18,6 +20,10 @@ public interface IMentoringDb
     DbSet<Pairing> Pairings { get; }
     DbSet<Assessment> Assessments { get; }
     DbSet<Response> Responses { get; }
+    DbSet<MatchRun> MatchRuns { get; }
+    DbSet<MatchProposal> MatchProposals { get; }
+    DbSet<UnplacedParticipant> UnplacedParticipants { get; }
+    DbSet<FrozenInput> FrozenInputs { get; }
     DbSet<EventRecord> Events { get; }
 
     /// <summary>

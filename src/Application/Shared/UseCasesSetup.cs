@@ -3,6 +3,7 @@ using MediatR;
 using Mentoring.UseCases.Applications;
 using Mentoring.UseCases.Assessments;
 using Mentoring.UseCases.Cohorts;
+using Mentoring.UseCases.Matching;
 using Mentoring.UseCases.Members;
 using Mentoring.UseCases.Pairings;
 using Mentoring.UseCases.Reading;
@@ -33,6 +34,7 @@ public static class UseCasesSetup
             .AddScoped<PairingCommand>()
             .AddScoped<PairingBulk>()
             .AddScoped<Proposals>()
+            .AddMatching()
             .AddScoped<AssessmentCommand>()
             .AddScoped<ResponseCommand>()
             .AddScoped<Surveys>()

@@ -9,6 +9,9 @@ public readonly record struct PairingId(Guid Value) { public static PairingId Ne
 public readonly record struct GoalId(Guid Value) { public static GoalId New() => new(Guid.CreateVersion7()); }
 public readonly record struct AssessmentId(Guid Value) { public static AssessmentId New() => new(Guid.CreateVersion7()); }
 public readonly record struct ResponseId(Guid Value) { public static ResponseId New() => new(Guid.CreateVersion7()); }
+public readonly record struct MatchRunId(Guid Value) { public static MatchRunId New() => new(Guid.CreateVersion7()); }
+public readonly record struct MatchProposalId(Guid Value) { public static MatchProposalId New() => new(Guid.CreateVersion7()); }
+public readonly record struct UnplacedParticipantId(Guid Value) { public static UnplacedParticipantId New() => new(Guid.CreateVersion7()); }
 public readonly record struct EventId(Guid Value) { public static EventId New() => new(Guid.CreateVersion7()); }
 
 /// <summary>What all ids have in common.</summary>

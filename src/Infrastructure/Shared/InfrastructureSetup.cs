@@ -2,6 +2,7 @@ using Mentoring.Infrastructure.Events;
 using Mentoring.Infrastructure.Members;
 using Mentoring.UseCases;
 using Mentoring.UseCases.Events;
+using Mentoring.UseCases.Matching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,9 @@ public static class InfrastructureSetup
         services.AddHostedService(s => s.GetRequiredService<EventFeed>());
         services.AddSingleton<Shared.TimeWorker>().AddSingleton<ITimeWorker>(s => s.GetRequiredService<Shared.TimeWorker>());
         services.AddHostedService(s => s.GetRequiredService<Shared.TimeWorker>());
+        services.AddSingleton(configuration.GetSection(MatchingOptions.Section).Get<MatchingOptions>() ?? new());
+        services.AddSingleton<IMatchProgress, Matching.MatchProgressReader>();
+        services.AddHostedService<Matching.MatchWorker>();
         return connection.IsPostgres
             ? services.AddDb<Shared.PostgresMentoringDb>(options => options.UseNpgsql(connection.Text))
             : services.AddDb<Shared.SqliteMentoringDb>(options => options.UseSqlite(connection.Text).AddInterceptors(Shared.SqliteSession.Instance, Shared.SqliteLimits.Instance));

@@ -1,10 +1,12 @@
 using Mentoring.Domain.Applications;
 using Mentoring.Domain.Assessments;
 using Mentoring.Domain.Cohorts;
+using Mentoring.Domain.Matching;
 using Mentoring.Domain.Members;
 using Mentoring.Domain.Pairings;
 using Mentoring.UseCases;
 using Mentoring.UseCases.Events;
+using Mentoring.UseCases.Matching;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -23,6 +25,10 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
     public DbSet<Pairing> Pairings => Set<Pairing>();
     public DbSet<Assessment> Assessments => Set<Assessment>();
     public DbSet<Response> Responses => Set<Response>();
+    public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
+    public DbSet<MatchProposal> MatchProposals => Set<MatchProposal>();
+    public DbSet<UnplacedParticipant> UnplacedParticipants => Set<UnplacedParticipant>();
+    public DbSet<FrozenInput> FrozenInputs => Set<FrozenInput>();
     public DbSet<EventRecord> Events => Set<EventRecord>();
 
     public async Task<Error?> SaveAsync(CancellationToken ct)
@@ -112,6 +118,9 @@ internal abstract class MentoringDb(DbContextOptions options, CommitSignal commi
         conventions.Properties<GoalId>().HaveConversion<IdConverter<GoalId>>();
         conventions.Properties<AssessmentId>().HaveConversion<IdConverter<AssessmentId>>();
         conventions.Properties<ResponseId>().HaveConversion<IdConverter<ResponseId>>();
+        conventions.Properties<MatchRunId>().HaveConversion<IdConverter<MatchRunId>>();
+        conventions.Properties<MatchProposalId>().HaveConversion<IdConverter<MatchProposalId>>();
+        conventions.Properties<UnplacedParticipantId>().HaveConversion<IdConverter<UnplacedParticipantId>>();
         conventions.Properties<EventId>().HaveConversion<IdConverter<EventId>>();
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);

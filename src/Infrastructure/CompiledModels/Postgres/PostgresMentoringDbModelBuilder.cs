@@ -12,7 +12,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Postgres
     public partial class PostgresMentoringDbModel
     {
         private PostgresMentoringDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("58a4d27e-8857-4415-9cf9-cf24c2091d8e"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("fb20cd7c-82d9-4fa0-9c1a-3acb828ecb13"), entityTypeCount: 22)
         {
         }
 
@@ -25,6 +25,12 @@ namespace Mentoring.Infrastructure.CompiledModels.Postgres
             var response = ResponseEntityType.Create(this);
             var cohort = CohortEntityType.Create(this);
             var committeeSeat = CommitteeSeatEntityType.Create(this);
+            var matchProposal = MatchProposalEntityType.Create(this);
+            var matchedPlacement = MatchedPlacementEntityType.Create(this);
+            var matchedPlacement0 = MatchedPlacement0EntityType.Create(this);
+            var matchRun = MatchRunEntityType.Create(this);
+            var unplacedParticipant = UnplacedParticipantEntityType.Create(this);
+            var matchedPlacement1 = MatchedPlacement1EntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var goal = GoalEntityType.Create(this);
             var pairing = PairingEntityType.Create(this);
@@ -33,6 +39,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Postgres
             var keptAnswerRow = KeptAnswerRowEntityType.Create(this);
             var operationText = OperationTextEntityType.Create(this);
             var eventRecord = EventRecordEntityType.Create(this);
+            var frozenInput = FrozenInputEntityType.Create(this);
 
             ApplicationEntityType.CreateForeignKey1(application, cohort);
             ApplicationEntityType.CreateForeignKey2(application, member);
@@ -45,6 +52,25 @@ namespace Mentoring.Infrastructure.CompiledModels.Postgres
             ResponseEntityType.CreateForeignKey3(response, pairing);
             CommitteeSeatEntityType.CreateForeignKey1(committeeSeat, cohort);
             CommitteeSeatEntityType.CreateForeignKey2(committeeSeat, member);
+            MatchProposalEntityType.CreateForeignKey1(matchProposal, pairing);
+            MatchProposalEntityType.CreateForeignKey2(matchProposal, matchRun);
+            MatchedPlacementEntityType.CreateForeignKey1(matchedPlacement, application);
+            MatchedPlacementEntityType.CreateForeignKey2(matchedPlacement, matchProposal);
+            MatchedPlacementEntityType.CreateForeignKey3(matchedPlacement, member);
+            MatchedPlacementEntityType.CreateForeignKey4(matchedPlacement, placement);
+            MatchedPlacement0EntityType.CreateForeignKey1(matchedPlacement0, application);
+            MatchedPlacement0EntityType.CreateForeignKey2(matchedPlacement0, matchProposal);
+            MatchedPlacement0EntityType.CreateForeignKey3(matchedPlacement0, member);
+            MatchedPlacement0EntityType.CreateForeignKey4(matchedPlacement0, placement);
+            MatchRunEntityType.CreateForeignKey1(matchRun, cohort);
+            MatchRunEntityType.CreateForeignKey2(matchRun, matchRun);
+            MatchRunEntityType.CreateForeignKey3(matchRun, matchRun);
+            MatchRunEntityType.CreateForeignKey4(matchRun, member);
+            UnplacedParticipantEntityType.CreateForeignKey1(unplacedParticipant, matchRun);
+            MatchedPlacement1EntityType.CreateForeignKey1(matchedPlacement1, application);
+            MatchedPlacement1EntityType.CreateForeignKey2(matchedPlacement1, member);
+            MatchedPlacement1EntityType.CreateForeignKey3(matchedPlacement1, placement);
+            MatchedPlacement1EntityType.CreateForeignKey4(matchedPlacement1, unplacedParticipant);
             GoalEntityType.CreateForeignKey1(goal, pairing);
             PairingEntityType.CreateForeignKey1(pairing, cohort);
             PairingEntityType.CreateForeignKey2(pairing, member);
@@ -57,6 +83,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Postgres
             PairingSide0EntityType.CreateForeignKey2(pairingSide0, member);
             PairingSide0EntityType.CreateForeignKey3(pairingSide0, pairing);
             PairingSide0EntityType.CreateForeignKey4(pairingSide0, placement);
+            FrozenInputEntityType.CreateForeignKey1(frozenInput, matchRun);
 
             ApplicationEntityType.CreateAnnotations(application);
             PlacementEntityType.CreateAnnotations(placement);
@@ -65,6 +92,12 @@ namespace Mentoring.Infrastructure.CompiledModels.Postgres
             ResponseEntityType.CreateAnnotations(response);
             CohortEntityType.CreateAnnotations(cohort);
             CommitteeSeatEntityType.CreateAnnotations(committeeSeat);
+            MatchProposalEntityType.CreateAnnotations(matchProposal);
+            MatchedPlacementEntityType.CreateAnnotations(matchedPlacement);
+            MatchedPlacement0EntityType.CreateAnnotations(matchedPlacement0);
+            MatchRunEntityType.CreateAnnotations(matchRun);
+            UnplacedParticipantEntityType.CreateAnnotations(unplacedParticipant);
+            MatchedPlacement1EntityType.CreateAnnotations(matchedPlacement1);
             MemberEntityType.CreateAnnotations(member);
             GoalEntityType.CreateAnnotations(goal);
             PairingEntityType.CreateAnnotations(pairing);
@@ -73,6 +106,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Postgres
             KeptAnswerRowEntityType.CreateAnnotations(keptAnswerRow);
             OperationTextEntityType.CreateAnnotations(operationText);
             EventRecordEntityType.CreateAnnotations(eventRecord);
+            FrozenInputEntityType.CreateAnnotations(frozenInput);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");

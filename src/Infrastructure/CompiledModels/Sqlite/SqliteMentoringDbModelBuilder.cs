@@ -11,7 +11,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Sqlite
     public partial class SqliteMentoringDbModel
     {
         private SqliteMentoringDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("331e6e42-0001-42ec-9c7b-0720122f1108"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("7d258e6b-37a7-477c-b7b4-690fa34c5662"), entityTypeCount: 22)
         {
         }
 
@@ -24,6 +24,12 @@ namespace Mentoring.Infrastructure.CompiledModels.Sqlite
             var response = ResponseEntityType.Create(this);
             var cohort = CohortEntityType.Create(this);
             var committeeSeat = CommitteeSeatEntityType.Create(this);
+            var matchProposal = MatchProposalEntityType.Create(this);
+            var matchedPlacement = MatchedPlacementEntityType.Create(this);
+            var matchedPlacement0 = MatchedPlacement0EntityType.Create(this);
+            var matchRun = MatchRunEntityType.Create(this);
+            var unplacedParticipant = UnplacedParticipantEntityType.Create(this);
+            var matchedPlacement1 = MatchedPlacement1EntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var goal = GoalEntityType.Create(this);
             var pairing = PairingEntityType.Create(this);
@@ -32,6 +38,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Sqlite
             var keptAnswerRow = KeptAnswerRowEntityType.Create(this);
             var operationText = OperationTextEntityType.Create(this);
             var eventRecord = EventRecordEntityType.Create(this);
+            var frozenInput = FrozenInputEntityType.Create(this);
 
             ApplicationEntityType.CreateForeignKey1(application, cohort);
             ApplicationEntityType.CreateForeignKey2(application, member);
@@ -44,6 +51,25 @@ namespace Mentoring.Infrastructure.CompiledModels.Sqlite
             ResponseEntityType.CreateForeignKey3(response, pairing);
             CommitteeSeatEntityType.CreateForeignKey1(committeeSeat, cohort);
             CommitteeSeatEntityType.CreateForeignKey2(committeeSeat, member);
+            MatchProposalEntityType.CreateForeignKey1(matchProposal, pairing);
+            MatchProposalEntityType.CreateForeignKey2(matchProposal, matchRun);
+            MatchedPlacementEntityType.CreateForeignKey1(matchedPlacement, application);
+            MatchedPlacementEntityType.CreateForeignKey2(matchedPlacement, matchProposal);
+            MatchedPlacementEntityType.CreateForeignKey3(matchedPlacement, member);
+            MatchedPlacementEntityType.CreateForeignKey4(matchedPlacement, placement);
+            MatchedPlacement0EntityType.CreateForeignKey1(matchedPlacement0, application);
+            MatchedPlacement0EntityType.CreateForeignKey2(matchedPlacement0, matchProposal);
+            MatchedPlacement0EntityType.CreateForeignKey3(matchedPlacement0, member);
+            MatchedPlacement0EntityType.CreateForeignKey4(matchedPlacement0, placement);
+            MatchRunEntityType.CreateForeignKey1(matchRun, cohort);
+            MatchRunEntityType.CreateForeignKey2(matchRun, matchRun);
+            MatchRunEntityType.CreateForeignKey3(matchRun, matchRun);
+            MatchRunEntityType.CreateForeignKey4(matchRun, member);
+            UnplacedParticipantEntityType.CreateForeignKey1(unplacedParticipant, matchRun);
+            MatchedPlacement1EntityType.CreateForeignKey1(matchedPlacement1, application);
+            MatchedPlacement1EntityType.CreateForeignKey2(matchedPlacement1, member);
+            MatchedPlacement1EntityType.CreateForeignKey3(matchedPlacement1, placement);
+            MatchedPlacement1EntityType.CreateForeignKey4(matchedPlacement1, unplacedParticipant);
             GoalEntityType.CreateForeignKey1(goal, pairing);
             PairingEntityType.CreateForeignKey1(pairing, cohort);
             PairingEntityType.CreateForeignKey2(pairing, member);
@@ -56,6 +82,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Sqlite
             PairingSide0EntityType.CreateForeignKey2(pairingSide0, member);
             PairingSide0EntityType.CreateForeignKey3(pairingSide0, pairing);
             PairingSide0EntityType.CreateForeignKey4(pairingSide0, placement);
+            FrozenInputEntityType.CreateForeignKey1(frozenInput, matchRun);
 
             ApplicationEntityType.CreateAnnotations(application);
             PlacementEntityType.CreateAnnotations(placement);
@@ -64,6 +91,12 @@ namespace Mentoring.Infrastructure.CompiledModels.Sqlite
             ResponseEntityType.CreateAnnotations(response);
             CohortEntityType.CreateAnnotations(cohort);
             CommitteeSeatEntityType.CreateAnnotations(committeeSeat);
+            MatchProposalEntityType.CreateAnnotations(matchProposal);
+            MatchedPlacementEntityType.CreateAnnotations(matchedPlacement);
+            MatchedPlacement0EntityType.CreateAnnotations(matchedPlacement0);
+            MatchRunEntityType.CreateAnnotations(matchRun);
+            UnplacedParticipantEntityType.CreateAnnotations(unplacedParticipant);
+            MatchedPlacement1EntityType.CreateAnnotations(matchedPlacement1);
             MemberEntityType.CreateAnnotations(member);
             GoalEntityType.CreateAnnotations(goal);
             PairingEntityType.CreateAnnotations(pairing);
@@ -72,6 +105,7 @@ namespace Mentoring.Infrastructure.CompiledModels.Sqlite
             KeptAnswerRowEntityType.CreateAnnotations(keptAnswerRow);
             OperationTextEntityType.CreateAnnotations(operationText);
             EventRecordEntityType.CreateAnnotations(eventRecord);
+            FrozenInputEntityType.CreateAnnotations(frozenInput);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }

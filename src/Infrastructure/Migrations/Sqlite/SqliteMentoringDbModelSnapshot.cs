@@ -452,6 +452,185 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.ToTable("CommitteeSeats", (string)null);
                 });
 
+            modelBuilder.Entity("Mentoring.Domain.Matching.MatchProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PairingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RankForMentee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RankForMentor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PairingId");
+
+                    b.HasIndex("RunId", "Score");
+
+                    b.ToTable("MatchProposals");
+                });
+
+            modelBuilder.Entity("Mentoring.Domain.Matching.MatchRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ask")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InputHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Keeps")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Repeats")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResultHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Keeps");
+
+                    b.HasIndex("Repeats");
+
+                    b.HasIndex("StartedBy");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("CohortId", "QueuedAt");
+
+                    b.HasIndex(new[] { "CohortId" }, "IX_MatchRuns_Running")
+                        .IsUnique()
+                        .HasFilter("\"Status\" = 'Running'");
+
+                    b.ToTable("MatchRuns");
+                });
+
+            modelBuilder.Entity("Mentoring.Domain.Matching.UnplacedParticipant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BestSeat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ServesInstead")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId");
+
+                    b.ToTable("UnplacedParticipants");
+                });
+
             modelBuilder.Entity("Mentoring.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -726,6 +905,20 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                     b.ToTable("Events", (string)null);
                 });
 
+            modelBuilder.Entity("Mentoring.UseCases.Matching.FrozenInput", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("RunId");
+
+                    b.ToTable("FrozenInputs");
+                });
+
             modelBuilder.Entity("Mentoring.Domain.Applications.Application", b =>
                 {
                     b.HasOne("Mentoring.Domain.Cohorts.Cohort", null)
@@ -805,6 +998,196 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("Member")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentoring.Domain.Matching.MatchProposal", b =>
+                {
+                    b.HasOne("Mentoring.Domain.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId");
+
+                    b.HasOne("Mentoring.Domain.Matching.MatchRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Mentoring.Domain.Matching.MatchedPlacement", "Mentee", b1 =>
+                        {
+                            b1.Property<Guid>("MatchProposalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Application")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Member")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Placement")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("MatchProposalId");
+
+                            b1.HasIndex("Application");
+
+                            b1.HasIndex("Member");
+
+                            b1.HasIndex("Placement");
+
+                            b1.ToTable("MatchProposals");
+
+                            b1.HasOne("Mentoring.Domain.Applications.Application", null)
+                                .WithMany()
+                                .HasForeignKey("Application")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatchProposalId");
+
+                            b1.HasOne("Mentoring.Domain.Members.Member", null)
+                                .WithMany()
+                                .HasForeignKey("Member")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.HasOne("Mentoring.Domain.Applications.Placement", null)
+                                .WithMany()
+                                .HasForeignKey("Placement")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+                        });
+
+                    b.OwnsOne("Mentoring.Domain.Matching.MatchedPlacement", "Mentor", b1 =>
+                        {
+                            b1.Property<Guid>("MatchProposalId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Application")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Member")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Placement")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("MatchProposalId");
+
+                            b1.HasIndex("Application");
+
+                            b1.HasIndex("Member");
+
+                            b1.HasIndex("Placement");
+
+                            b1.ToTable("MatchProposals");
+
+                            b1.HasOne("Mentoring.Domain.Applications.Application", null)
+                                .WithMany()
+                                .HasForeignKey("Application")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatchProposalId");
+
+                            b1.HasOne("Mentoring.Domain.Members.Member", null)
+                                .WithMany()
+                                .HasForeignKey("Member")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.HasOne("Mentoring.Domain.Applications.Placement", null)
+                                .WithMany()
+                                .HasForeignKey("Placement")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Mentee")
+                        .IsRequired();
+
+                    b.Navigation("Mentor")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentoring.Domain.Matching.MatchRun", b =>
+                {
+                    b.HasOne("Mentoring.Domain.Cohorts.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Mentoring.Domain.Matching.MatchRun", null)
+                        .WithMany()
+                        .HasForeignKey("Keeps");
+
+                    b.HasOne("Mentoring.Domain.Matching.MatchRun", null)
+                        .WithMany()
+                        .HasForeignKey("Repeats");
+
+                    b.HasOne("Mentoring.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy");
+                });
+
+            modelBuilder.Entity("Mentoring.Domain.Matching.UnplacedParticipant", b =>
+                {
+                    b.HasOne("Mentoring.Domain.Matching.MatchRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Mentoring.Domain.Matching.MatchedPlacement", "Who", b1 =>
+                        {
+                            b1.Property<Guid>("UnplacedParticipantId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Application")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Member")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Placement")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("UnplacedParticipantId");
+
+                            b1.HasIndex("Application");
+
+                            b1.HasIndex("Member");
+
+                            b1.HasIndex("Placement");
+
+                            b1.ToTable("UnplacedParticipants");
+
+                            b1.HasOne("Mentoring.Domain.Applications.Application", null)
+                                .WithMany()
+                                .HasForeignKey("Application")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.HasOne("Mentoring.Domain.Members.Member", null)
+                                .WithMany()
+                                .HasForeignKey("Member")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.HasOne("Mentoring.Domain.Applications.Placement", null)
+                                .WithMany()
+                                .HasForeignKey("Placement")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnplacedParticipantId");
+                        });
+
+                    b.Navigation("Who")
                         .IsRequired();
                 });
 
@@ -999,6 +1382,15 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Mentor")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentoring.UseCases.Matching.FrozenInput", b =>
+                {
+                    b.HasOne("Mentoring.Domain.Matching.MatchRun", null)
+                        .WithOne()
+                        .HasForeignKey("Mentoring.UseCases.Matching.FrozenInput", "RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -222,6 +222,59 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MatchRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", nullable: false),
+                    Ask = table.Column<string>(type: "TEXT", nullable: false),
+                    Keeps = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Repeats = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Share = table.Column<int>(type: "INTEGER", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    InputHash = table.Column<string>(type: "TEXT", nullable: true),
+                    ResultHash = table.Column<string>(type: "TEXT", nullable: true),
+                    Report = table.Column<string>(type: "TEXT", nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MatchRuns_Cohorts_CohortId",
+                        column: x => x.CohortId,
+                        principalTable: "Cohorts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MatchRuns_MatchRuns_Keeps",
+                        column: x => x.Keeps,
+                        principalTable: "MatchRuns",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MatchRuns_MatchRuns_Repeats",
+                        column: x => x.Repeats,
+                        principalTable: "MatchRuns",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MatchRuns_Members_StartedBy",
+                        column: x => x.StartedBy,
+                        principalTable: "Members",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Placements",
                 columns: table => new
                 {
@@ -274,6 +327,24 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                         name: "FK_Reviews_Members_Reviewer",
                         column: x => x.Reviewer,
                         principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FrozenInputs",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrozenInputs", x => x.RunId);
+                    table.ForeignKey(
+                        name: "FK_FrozenInputs_MatchRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "MatchRuns",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -388,6 +459,51 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "UnplacedParticipants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Who_Placement = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Who_Application = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Who_Member = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Rules = table.Column<string>(type: "TEXT", nullable: false),
+                    BestSeat = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ServesInstead = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnplacedParticipants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnplacedParticipants_Applications_Who_Application",
+                        column: x => x.Who_Application,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UnplacedParticipants_MatchRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "MatchRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UnplacedParticipants_Members_Who_Member",
+                        column: x => x.Who_Member,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UnplacedParticipants_Placements_Who_Placement",
+                        column: x => x.Who_Placement,
+                        principalTable: "Placements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Goals",
                 columns: table => new
                 {
@@ -404,6 +520,80 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                         name: "FK_Goals_Pairings_PairingId",
                         column: x => x.PairingId,
                         principalTable: "Pairings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchProposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentor_Placement = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentor_Application = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentor_Member = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentee_Placement = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentee_Application = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mentee_Member = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    RankForMentee = table.Column<int>(type: "INTEGER", nullable: false),
+                    RankForMentor = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPinned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsKept = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Criteria = table.Column<string>(type: "TEXT", nullable: false),
+                    PairingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Refusal = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MatchProposals_Applications_Mentee_Application",
+                        column: x => x.Mentee_Application,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MatchProposals_Applications_Mentor_Application",
+                        column: x => x.Mentor_Application,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MatchProposals_MatchRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "MatchRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MatchProposals_Members_Mentee_Member",
+                        column: x => x.Mentee_Member,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MatchProposals_Members_Mentor_Member",
+                        column: x => x.Mentor_Member,
+                        principalTable: "Members",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MatchProposals_Pairings_PairingId",
+                        column: x => x.PairingId,
+                        principalTable: "Pairings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MatchProposals_Placements_Mentee_Placement",
+                        column: x => x.Mentee_Placement,
+                        principalTable: "Placements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MatchProposals_Placements_Mentor_Placement",
+                        column: x => x.Mentor_Placement,
+                        principalTable: "Placements",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -520,6 +710,78 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 name: "IX_KeptAnswers_At",
                 table: "KeptAnswers",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchProposals_Mentee_Application",
+                table: "MatchProposals",
+                column: "Mentee_Application");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchProposals_Mentee_Member",
+                table: "MatchProposals",
+                column: "Mentee_Member");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchProposals_Mentee_Placement",
+                table: "MatchProposals",
+                column: "Mentee_Placement");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchProposals_Mentor_Application",
+                table: "MatchProposals",
+                column: "Mentor_Application");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchProposals_Mentor_Member",
+                table: "MatchProposals",
+                column: "Mentor_Member");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchProposals_Mentor_Placement",
+                table: "MatchProposals",
+                column: "Mentor_Placement");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchProposals_PairingId",
+                table: "MatchProposals",
+                column: "PairingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchProposals_RunId_Score",
+                table: "MatchProposals",
+                columns: new[] { "RunId", "Score" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchRuns_CohortId_QueuedAt",
+                table: "MatchRuns",
+                columns: new[] { "CohortId", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchRuns_Keeps",
+                table: "MatchRuns",
+                column: "Keeps");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchRuns_Repeats",
+                table: "MatchRuns",
+                column: "Repeats");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchRuns_Running",
+                table: "MatchRuns",
+                column: "CohortId",
+                unique: true,
+                filter: "\"Status\" = 'Running'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchRuns_StartedBy",
+                table: "MatchRuns",
+                column: "StartedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchRuns_Status",
+                table: "MatchRuns",
+                column: "Status");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_FoldedEmail",
@@ -643,6 +905,26 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 name: "IX_Reviews_Reviewer",
                 table: "Reviews",
                 column: "Reviewer");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnplacedParticipants_RunId",
+                table: "UnplacedParticipants",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnplacedParticipants_Who_Application",
+                table: "UnplacedParticipants",
+                column: "Who_Application");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnplacedParticipants_Who_Member",
+                table: "UnplacedParticipants",
+                column: "Who_Member");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnplacedParticipants_Who_Placement",
+                table: "UnplacedParticipants",
+                column: "Who_Placement");
         }
 
         /// <inheritdoc />
@@ -655,10 +937,16 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 name: "Events");
 
             migrationBuilder.DropTable(
+                name: "FrozenInputs");
+
+            migrationBuilder.DropTable(
                 name: "Goals");
 
             migrationBuilder.DropTable(
                 name: "KeptAnswers");
+
+            migrationBuilder.DropTable(
+                name: "MatchProposals");
 
             migrationBuilder.DropTable(
                 name: "OperationTexts");
@@ -670,10 +958,16 @@ namespace Mentoring.Infrastructure.Migrations.Sqlite
                 name: "Reviews");
 
             migrationBuilder.DropTable(
+                name: "UnplacedParticipants");
+
+            migrationBuilder.DropTable(
                 name: "Assessments");
 
             migrationBuilder.DropTable(
                 name: "Pairings");
+
+            migrationBuilder.DropTable(
+                name: "MatchRuns");
 
             migrationBuilder.DropTable(
                 name: "Placements");

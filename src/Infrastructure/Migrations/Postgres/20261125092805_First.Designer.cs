@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Mentoring.Infrastructure.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMentoringDb))]
-    [Migration("20261125091534_First")]
+    [Migration("20261125092805_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -482,6 +482,194 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.ToTable("CommitteeSeats", (string)null);
                 });
 
+            modelBuilder.Entity("Mentoring.Domain.Matching.MatchProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("PairingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("RankForMentee")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RankForMentor")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PairingId");
+
+                    b.HasIndex("RunId", "Score");
+
+                    b.ToTable("MatchProposals");
+                });
+
+            modelBuilder.Entity("Mentoring.Domain.Matching.MatchRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Ask")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<string>("InputHash")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Keeps")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Repeats")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ResultHash")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Keeps");
+
+                    b.HasIndex("Repeats");
+
+                    b.HasIndex("StartedBy");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("CohortId", "QueuedAt");
+
+                    b.HasIndex(new[] { "CohortId" }, "IX_MatchRuns_Running")
+                        .IsUnique()
+                        .HasFilter("\"Status\" = 'Running'");
+
+                    b.ToTable("MatchRuns");
+                });
+
+            modelBuilder.Entity("Mentoring.Domain.Matching.UnplacedParticipant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BestSeat")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ServesInstead")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId");
+
+                    b.ToTable("UnplacedParticipants");
+                });
+
             modelBuilder.Entity("Mentoring.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -784,6 +972,20 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                     b.ToTable("Events", (string)null);
                 });
 
+            modelBuilder.Entity("Mentoring.UseCases.Matching.FrozenInput", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("RunId");
+
+                    b.ToTable("FrozenInputs");
+                });
+
             modelBuilder.Entity("Mentoring.Domain.Applications.Application", b =>
                 {
                     b.HasOne("Mentoring.Domain.Cohorts.Cohort", null)
@@ -863,6 +1065,196 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("Member")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentoring.Domain.Matching.MatchProposal", b =>
+                {
+                    b.HasOne("Mentoring.Domain.Pairings.Pairing", null)
+                        .WithMany()
+                        .HasForeignKey("PairingId");
+
+                    b.HasOne("Mentoring.Domain.Matching.MatchRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Mentoring.Domain.Matching.MatchedPlacement", "Mentee", b1 =>
+                        {
+                            b1.Property<Guid>("MatchProposalId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Application")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Member")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Placement")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("MatchProposalId");
+
+                            b1.HasIndex("Application");
+
+                            b1.HasIndex("Member");
+
+                            b1.HasIndex("Placement");
+
+                            b1.ToTable("MatchProposals");
+
+                            b1.HasOne("Mentoring.Domain.Applications.Application", null)
+                                .WithMany()
+                                .HasForeignKey("Application")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatchProposalId");
+
+                            b1.HasOne("Mentoring.Domain.Members.Member", null)
+                                .WithMany()
+                                .HasForeignKey("Member")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.HasOne("Mentoring.Domain.Applications.Placement", null)
+                                .WithMany()
+                                .HasForeignKey("Placement")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+                        });
+
+                    b.OwnsOne("Mentoring.Domain.Matching.MatchedPlacement", "Mentor", b1 =>
+                        {
+                            b1.Property<Guid>("MatchProposalId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Application")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Member")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Placement")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("MatchProposalId");
+
+                            b1.HasIndex("Application");
+
+                            b1.HasIndex("Member");
+
+                            b1.HasIndex("Placement");
+
+                            b1.ToTable("MatchProposals");
+
+                            b1.HasOne("Mentoring.Domain.Applications.Application", null)
+                                .WithMany()
+                                .HasForeignKey("Application")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatchProposalId");
+
+                            b1.HasOne("Mentoring.Domain.Members.Member", null)
+                                .WithMany()
+                                .HasForeignKey("Member")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.HasOne("Mentoring.Domain.Applications.Placement", null)
+                                .WithMany()
+                                .HasForeignKey("Placement")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Mentee")
+                        .IsRequired();
+
+                    b.Navigation("Mentor")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentoring.Domain.Matching.MatchRun", b =>
+                {
+                    b.HasOne("Mentoring.Domain.Cohorts.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Mentoring.Domain.Matching.MatchRun", null)
+                        .WithMany()
+                        .HasForeignKey("Keeps");
+
+                    b.HasOne("Mentoring.Domain.Matching.MatchRun", null)
+                        .WithMany()
+                        .HasForeignKey("Repeats");
+
+                    b.HasOne("Mentoring.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy");
+                });
+
+            modelBuilder.Entity("Mentoring.Domain.Matching.UnplacedParticipant", b =>
+                {
+                    b.HasOne("Mentoring.Domain.Matching.MatchRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Mentoring.Domain.Matching.MatchedPlacement", "Who", b1 =>
+                        {
+                            b1.Property<Guid>("UnplacedParticipantId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Application")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Member")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("Placement")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("UnplacedParticipantId");
+
+                            b1.HasIndex("Application");
+
+                            b1.HasIndex("Member");
+
+                            b1.HasIndex("Placement");
+
+                            b1.ToTable("UnplacedParticipants");
+
+                            b1.HasOne("Mentoring.Domain.Applications.Application", null)
+                                .WithMany()
+                                .HasForeignKey("Application")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.HasOne("Mentoring.Domain.Members.Member", null)
+                                .WithMany()
+                                .HasForeignKey("Member")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.HasOne("Mentoring.Domain.Applications.Placement", null)
+                                .WithMany()
+                                .HasForeignKey("Placement")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnplacedParticipantId");
+                        });
+
+                    b.Navigation("Who")
                         .IsRequired();
                 });
 
@@ -1065,6 +1457,15 @@ namespace Mentoring.Infrastructure.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Mentor")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentoring.UseCases.Matching.FrozenInput", b =>
+                {
+                    b.HasOne("Mentoring.Domain.Matching.MatchRun", null)
+                        .WithOne()
+                        .HasForeignKey("Mentoring.UseCases.Matching.FrozenInput", "RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

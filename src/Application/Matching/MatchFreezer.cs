@@ -1,0 +1,26 @@
+using Mentoring.Domain.Matching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentoring.UseCases.Matching;
+
+/// <summary>Reads the input of a run once, and keeps it: who begins it again, or repeats it, takes what was read then.</summary>
+internal sealed class MatchFreezer(IMentoringDb db, MatchInputs inputs)
+{
+    /// <exception cref="OperationCanceledException">The run is not this turn's any more.</exception>
+    public async Task<MatchInput> InputOfAsync(MatchTurn turn, CancellationToken ct)
+    {
+        var run = await db.MatchRuns.FirstOrDefaultAsync(r => r.Id == turn.Run && r.Attempt == turn.Attempt, ct) ?? throw new OperationCanceledException();
+        if (run.InputHash is { } known)
+        {
+            var kept = run.FrozenWith;
+            return (await db.FrozenInputs.AsNoTracking().FirstAsync(frozen => frozen.RunId == kept, ct)).Read(known);
+        }
+
+        var input = await inputs.ReadAsync(run, ct);
+        var (frozen, hash) = FrozenInput.Of(run.Id, input);
+        if (run.Freeze(hash) is not null)
+            throw new OperationCanceledException();
+        _ = db.FrozenInputs.Add(frozen);
+        return await db.SaveAsync(ct) is null ? input : throw new OperationCanceledException();
+    }
+}

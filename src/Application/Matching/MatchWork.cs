@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Mentoring.Domain.Matching;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Mentoring.UseCases.Matching;
+
+/// <summary>Works out one run, from reading its input to saving what came of it.</summary>
+internal sealed class MatchWork(IServiceScopeFactory scopes, MatchEngine engine, MatchingOptions options, TimeProvider time, ILogger<MatchWork> log)
+{
+    public async Task DoAsync(MatchTurn turn, CancellationToken stopping)
+    {
+        await using var pulse = new MatchPulse(turn, scopes, options, time, log, stopping);
+        try
+        {
+            await EndAsync(turn, await MatchAsync(turn, pulse), pulse.End);
+        }
+        catch (OperationCanceledException) when (pulse.IsLost)
+        {
+            log.LogInformation("The match run {Run} was called off, or is another process's now", turn.Run.Value);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            await ChangeAsync(turn, (run, _) => run.GiveBack(time.GetUtcNow()), CancellationToken.None);
+            throw;
+        }
+        catch (Exception failure) when (failure is DbException or DbUpdateException)
+        {
+            log.LogWarning(failure, "The match run {Run} stopped at the database; it is begun again when its lease has ended", turn.Run.Value);
+        }
+        catch (Exception failure)
+        {
+            log.LogError(failure, "The match run {Run} failed", turn.Run.Value);
+            await ChangeAsync(turn, (run, _) => run.Fail(MatchFailure.Unexpected, time.GetUtcNow()), CancellationToken.None);
+        }
+    }
+
+    private async Task<Result<MatchOutcome>> MatchAsync(MatchTurn turn, MatchPulse pulse)
+    {
+        MatchInput input;
+        await using (var scope = scopes.CreateAsyncScope())
+            input = await scope.ServiceProvider.GetRequiredService<MatchFreezer>().InputOfAsync(turn, pulse.End);
+
+        var control = new MatchControl { Parallelism = options.Parallelism, Progress = pulse.Tell, Cancellation = pulse.End };
+        return await Task.Factory.StartNew(() => engine.Run(input, control), pulse.End, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    private Task EndAsync(MatchTurn turn, Result<MatchOutcome> result, CancellationToken ct) => ChangeAsync(
+        turn,
+        (run, results) => result.Ok
+            ? results.Keep(run, result.Value, time.GetUtcNow())
+            : run.Fail(result.Error is NotProved ? MatchFailure.NotProved : MatchFailure.NotPossible, time.GetUtcNow()),
+        ct);
+
+    /// <summary>Changes the run if it is still this turn's; otherwise what was worked out is nobody's.</summary>
+    private async Task ChangeAsync(MatchTurn turn, Func<MatchRun, MatchResults, Error?> change, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IMentoringDb>();
+        var results = scope.ServiceProvider.GetRequiredService<MatchResults>();
+        if (await db.MatchRuns.FirstOrDefaultAsync(r => r.Id == turn.Run && r.Attempt == turn.Attempt && r.Status == MatchRunStatus.Running, ct) is not { } run)
+            return;
+
+        await results.KnowAsync(run.CohortId, ct);
+        if ((change(run, results) ?? await db.SaveAsync(ct)) is { } refusal)
+            log.LogInformation("What came of the match run {Run} is not kept: {Code}", turn.Run.Value, refusal.Code);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Mentoring.UseCases.Matching;
+
+/// <summary>How much the working out of matches takes of the process, bound from the section <c>Matching</c>.</summary>
+public sealed class MatchingOptions
+{
+    public const string Section = "Matching";
+
+    /// <summary>How many processors a match may use at once. Default all but one, so that requests are answered meanwhile.</summary>
+    public int Parallelism { get; set; } = Math.Max(1, Environment.ProcessorCount - 1);
+
+    /// <summary>How long a worker that is not heard of is believed to be alive; then the match is begun anew, by any node. Default 30 seconds.</summary>
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many matches of one cohort may wait for their turn. Default 10.</summary>
+    public int MaxWaiting { get; set; } = 10;
+}
