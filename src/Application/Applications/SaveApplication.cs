@@ -19,7 +19,7 @@ namespace Mentoring.UseCases.Applications;
 /// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(
     typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(NotAMember), typeof(AlreadyApplied), typeof(CallClosed), typeof(WrongState), typeof(WrongPhase),
-    typeof(Missing), typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(OutOfRange), typeof(NotOffered), typeof(Duplicate))]
+    typeof(Missing), typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(OutOfRange), typeof(NotOffered), typeof(Duplicate), typeof(UnknownTimeZone))]
 public sealed record SaveApplication(CohortId CohortId, ApplicationInput Application, MemberId? MemberId, string? MemberEmail, int? Version) : IRequest<Result<ApplicationId>>;
 
 internal sealed class SaveApplicationHandler(ApplicationCommand on, Applicants applicants, NamedPeople people, IMentoringDb db, Rights rights, TimeProvider time)

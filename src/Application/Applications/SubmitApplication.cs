@@ -12,7 +12,7 @@ namespace Mentoring.UseCases.Applications;
 /// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
 [Refuses(
     typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(NotAMember), typeof(CallClosed), typeof(GuidelinesChanged), typeof(WrongState), typeof(WrongPhase),
-    typeof(Missing), typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(OutOfRange), typeof(NotOffered), typeof(Duplicate))]
+    typeof(Missing), typeof(TooLong), typeof(TooMany), typeof(WrongKind), typeof(OutOfRange), typeof(NotOffered), typeof(Duplicate), typeof(UnknownTimeZone))]
 public sealed record SubmitApplication(ApplicationId ApplicationId, int? Version) : IRequest<Result<ApplicationId>>;
 
 internal sealed class SubmitApplicationHandler(ApplicationCommand on, IMentoringDb db) : IRequestHandler<SubmitApplication, Result<ApplicationId>>

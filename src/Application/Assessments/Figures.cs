@@ -63,7 +63,7 @@ internal static class Figures
             .Select(g => Count(g.Key.ToString(CultureInfo.InvariantCulture), g.Key.ToString(CultureInfo.InvariantCulture), g.Count()))],
         QuestionKind.SingleChoice or QuestionKind.MultipleChoice or QuestionKind.Ranked =>
             [.. question.Choices.Select(c => Count(c.Key, c.Text, answers.Count(a => a.Choices!.Contains(c.Key))))],
-        QuestionKind.ShortText or QuestionKind.LongText => null,
+        QuestionKind.ShortText or QuestionKind.LongText or QuestionKind.TimeZone => null,
     };
 
     private static AnswerCountView Count(string answer, string text, int count) => new() { Answer = answer, Text = text, Count = count };

@@ -6,7 +6,7 @@ namespace Mentoring.UseCases.Assessments;
 /// <param name="ResponseId">The response.</param>
 /// <param name="Answers">All answers; left out, what was kept is handed in.</param>
 /// <param name="Version">The version that was seen; a stale one is refused with CONFLICT.</param>
-[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(TooMany), typeof(TooLong), typeof(WrongKind), typeof(OutOfRange), typeof(NotOffered), typeof(Duplicate), typeof(Missing))]
+[Refuses(typeof(NotFound), typeof(NotAllowed), typeof(Conflict), typeof(WrongState), typeof(TooMany), typeof(TooLong), typeof(WrongKind), typeof(OutOfRange), typeof(NotOffered), typeof(Duplicate), typeof(Missing), typeof(UnknownTimeZone))]
 public sealed record SubmitResponse(ResponseId ResponseId, IReadOnlyList<AnswerInput>? Answers, int? Version) : IRequest<Result<ResponseId>>;
 
 internal sealed class SubmitResponseHandler(ResponseCommand on) : IRequestHandler<SubmitResponse, Result<ResponseId>>

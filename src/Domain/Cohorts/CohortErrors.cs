@@ -20,6 +20,3 @@ public sealed record MatchingNoLongerFits(IReadOnlyList<string> Where)
 
 /// <summary>The program ends when its assessment is closed.</summary>
 public sealed record AssessmentNotClosed() : Error("The assessment is not closed yet.");
-
-/// <summary>The name of a time zone that the system does not know.</summary>
-public sealed record UnknownTimeZone() : Error("Needs the IANA name of a time zone, such as America/Chicago.");

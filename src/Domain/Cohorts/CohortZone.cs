@@ -3,14 +3,12 @@ namespace Mentoring.Domain.Cohorts;
 /// <summary>What a day means in the cohort's time zone.</summary>
 public sealed class CohortZone
 {
-    private const int MaxName = 64;
-
     private readonly TimeZoneInfo _zone;
 
     private CohortZone(TimeZoneInfo zone) => _zone = zone;
 
     /// <summary>By IANA name, such as <c>America/Chicago</c>; null when there is no such zone.</summary>
-    public static CohortZone? Find(string name) => name.Length is > 0 and <= MaxName && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? new(zone) : null;
+    public static CohortZone? Find(string name) => Zones.Find(name) is { } zone ? new(zone) : null;
 
     /// <summary>The day that it is there at this moment.</summary>
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, _zone).DateTime);

@@ -26,6 +26,12 @@ public static class DefaultForms
         .. Closing,
     ];
 
+    private static string[] Languages =>
+    [
+        "English", "Spanish", "French", "Portuguese", "German", "Italian", "Dutch", "Polish", "Russian", "Ukrainian", "Arabic", "Hebrew", "Hindi", "Urdu", "Bengali",
+        "Mandarin", "Cantonese", "Japanese", "Korean", "Vietnamese", "Tagalog", "American Sign Language",
+    ];
+
     private static Question[] About =>
     [
         Ask("jobTitle", ShortText, "Your job title", Partner, mandatory: true),
@@ -37,8 +43,8 @@ public static class DefaultForms
         Ask("discuss", LongText, "What you would like to discuss", Partner),
         Ask("modes", Ranked, "Preferred ways of contact, the best first", Partner, false, "Video call", "Telephone", "E-mail", "In person"),
         Ask("frequency", SingleChoice, "Preferred frequency of contact", Partner, false, "Weekly", "Every two weeks", "Monthly"),
-        Ask("timeZone", ShortText, "Your time zone", Partner),
-        Ask("languages", ShortText, "Languages you could be mentored in", Partner),
+        Ask("timeZone", QuestionKind.TimeZone, "Your time zone", Partner),
+        Ask("languages", MultipleChoice, "Languages you could be mentored in", Partner, false, Languages),
     ];
 
     private static Question[] Closing =>

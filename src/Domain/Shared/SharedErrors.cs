@@ -70,3 +70,6 @@ public sealed record Duplicate(string Value) : Error("This is there already.");
 /// <summary>The value is of another kind than the one asked for.</summary>
 /// <param name="Needed">The kind of value that is needed, in words that go on from "needs".</param>
 public sealed record WrongKind(string Needed) : Error($"Needs {Needed}.");
+
+/// <summary>The name of a time zone that the system does not know.</summary>
+public sealed record UnknownTimeZone() : Error("Needs the IANA name of a time zone, such as America/Chicago.");

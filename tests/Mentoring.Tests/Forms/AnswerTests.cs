@@ -12,6 +12,7 @@ public sealed class AnswerTests
         new() { Key = "short", Text = "Short", Kind = QuestionKind.ShortText, Mandatory = true },
         new() { Key = "long", Text = "Long", Kind = QuestionKind.LongText },
         new() { Key = "number", Text = "Number", Kind = QuestionKind.Number, Min = 0, Max = 10 },
+        new() { Key = "zone", Text = "Zone", Kind = QuestionKind.TimeZone },
         new() { Key = "yesNo", Text = "Yes or no", Kind = QuestionKind.YesNo, Mandatory = true },
     ];
 
@@ -28,6 +29,10 @@ public sealed class AnswerTests
         { "TOO_LONG answers.0.text", new() { Question = "long", Text = new string('x', 1_000_000) } },
         { "WRONG_KIND answers.0.text", new() { Question = "long", Text = "a\0b" } },
         { "WRONG_KIND answers.0.text", new() { Question = "long", Text = "half \ud83d" } },
+        { "UNKNOWN_TIME_ZONE answers.0.text", new() { Question = "zone", Text = "Central" } },
+        { "UNKNOWN_TIME_ZONE answers.0.text", new() { Question = "zone", Text = "../../etc/passwd" } },
+        { "UNKNOWN_TIME_ZONE answers.0.text", new() { Question = "zone", Text = new string('x', 1_000_000) } },
+        { "WRONG_KIND answers.0", new() { Question = "zone", Number = 6 } },
         { "OUT_OF_RANGE answers.0.number", new() { Question = "number", Number = 11 } },
         { "OUT_OF_RANGE answers.0.number", new() { Question = "number", Number = -1 } },
     };
@@ -42,14 +47,14 @@ public sealed class AnswerTests
         [
             new() { Question = "one", Choices = ["a"] }, new() { Question = "many", Choices = ["b", "a"] }, new() { Question = "ranked", Choices = ["b", "a"] },
             new() { Question = "short", Text = new string('x', 200) }, new() { Question = "long", Text = "👩‍🏫" },
-            new() { Question = "number", Number = 10 }, new() { Question = "yesNo", YesNo = false },
+            new() { Question = "number", Number = 10 }, new() { Question = "yesNo", YesNo = false }, new() { Question = "zone", Text = "America/Chicago" },
         ],
         complete: true, "answers"));
 
     [Fact]
     public void What_is_mandatory_is_asked_for_when_it_is_handed_in_and_blank_is_nothing()
     {
-        Answer[] answers = [new() { Question = "short", Text = "  " }, new() { Question = "one", Choices = [] }];
+        Answer[] answers = [new() { Question = "short", Text = "  " }, new() { Question = "zone", Text = " " }, new() { Question = "one", Choices = [] }];
 
         Assert.Null(Answer.Check(Form, answers, complete: false, "answers"));
         Assert.Equal(["MISSING answers.one", "MISSING answers.short", "MISSING answers.yesNo"], Answer.Check(Form, answers, complete: true, "answers").Lines());

@@ -33,7 +33,7 @@ public sealed class PlanTests
             ],
             Rules = new()
             {
-                UnitQuestion = "salary", LanguagesQuestion = "languages", GapQuestion = "stage", MinGap = 5, MaxHoursApart = 13,
+                UnitQuestion = "salary", LanguagesQuestion = "employer", TimeZoneQuestion = "jobTitle", GapQuestion = "stage", MinGap = 5, MaxHoursApart = 13,
                 EqualAnswers = ["frequency", "frequency", "stage", "aims"],
             },
         };
@@ -45,7 +45,7 @@ public sealed class PlanTests
                 "criteria.1.name MISSING", "criteria.1.menteeQuestion NOT_OFFERED", "criteria.1.mentorQuestion WRONG_KIND", "criteria.1.table MISSING", "criteria.1.key DUPLICATE",
                 "criteria.2.menteeQuestion WRONG_KIND", "criteria.2.mentorQuestion WRONG_KIND", "criteria.2.table WRONG_KIND",
                 "criteria.3.mentorQuestion WRONG_KIND", "criteria.4.mentorQuestion NO_POSSIBLE_VALUE", "criteria.5.menteeQuestion MISSING", "criteria.6.menteeQuestion WRONG_KIND",
-                "rules.unitQuestion NOT_OFFERED", "rules.minGap NO_POSSIBLE_VALUE", "rules.languagesQuestion WRONG_KIND", "rules.maxHoursApart OUT_OF_RANGE",
+                "rules.unitQuestion NOT_OFFERED", "rules.minGap NO_POSSIBLE_VALUE", "rules.languagesQuestion WRONG_KIND", "rules.timeZoneQuestion WRONG_KIND", "rules.maxHoursApart OUT_OF_RANGE",
                 "rules.equalAnswers.1 DUPLICATE", "rules.equalAnswers.2 NO_POSSIBLE_VALUE", "rules.equalAnswers.3 WRONG_KIND",
                 "floor OUT_OF_RANGE", "stability OUT_OF_RANGE",
             ],

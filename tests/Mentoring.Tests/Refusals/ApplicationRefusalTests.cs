@@ -41,6 +41,7 @@ public sealed class ApplicationRefusalTests
                 [
                     Form.Text("shoeSize", "44"), Form.Text("years", "seven"), new { question = "years", number = 71 },
                     new { question = "libraryType", choices = new[] { "public", "school" } }, new { question = "stage", choices = new[] { "wizard" } },
+                    Form.Text("timeZone", "Central"),
                 ],
             },
         });
@@ -48,7 +49,8 @@ public sealed class ApplicationRefusalTests
         Assert.Equal(
             ["DUPLICATE at application.mentorAnswers.2.question", "DUPLICATE at application.topicsOffered.2", "NOT_OFFERED at application.mentorAnswers.0.question",
              "NOT_OFFERED at application.mentorAnswers.4.choices.0", "NOT_OFFERED at application.notWith.0", "NOT_OFFERED at application.topicsOffered.1",
-             "OUT_OF_RANGE at application.seats", "TOO_MANY at application.mentorAnswers.3.choices", "WRONG_KIND at application.mentorAnswers.1"],
+             "OUT_OF_RANGE at application.seats", "TOO_MANY at application.mentorAnswers.3.choices", "UNKNOWN_TIME_ZONE at application.mentorAnswers.5.text",
+             "WRONG_KIND at application.mentorAnswers.1"],
             refusals.Order(StringComparer.Ordinal));
         Assert.Equal(0, (await ada.Api.Send("{ me { applications { totalCount } } }")).At("me.applications.totalCount").GetInt32());
     }

@@ -48,7 +48,7 @@ internal static class Forms
         yield return Choice("modes", place % 3 == 0 ? ["telephone", "eMail", "videoCall"] : ["videoCall", "eMail", "telephone", "inPerson"]);
         yield return Choice("frequency", (place % 5) switch { 0 => "weekly", 1 or 2 => "everyTwoWeeks", _ => "monthly" });
         yield return Text("timeZone", person.Library.TimeZone);
-        yield return Text("languages", In(OfBoth.Languages, place));
+        yield return Choice("languages", In(OfBoth.Languages, place));
     }
 
     private static IEnumerable<AnswerInput> Closing(Person person, int place, string[] why)
@@ -72,7 +72,7 @@ internal static class Forms
     };
 
     /// <summary>One of several sentences, in turns.</summary>
-    public static string In(string[] sentences, int turn) => sentences[turn % sentences.Length];
+    public static T In<T>(T[] sentences, int turn) => sentences[turn % sentences.Length];
 
     private static string Of(IReadOnlyDictionary<string, string[]> byTopic, string topic, int turn) => In(byTopic[topic], turn);
 }

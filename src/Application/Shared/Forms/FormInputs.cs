@@ -35,7 +35,7 @@ public sealed record QuestionInput(
 /// <summary>An answer; exactly the part that the question's kind asks for is given.</summary>
 /// <param name="Question">The question's key.</param>
 /// <param name="Choices">Keys of what is chosen, in order of preference where the question is ranked.</param>
-/// <param name="Text">A text: at most 200 characters for a short one, 5,000 for a long one.</param>
+/// <param name="Text">A text: at most 200 characters for a short one, 5,000 for a long one; for a time zone its IANA name, such as America/Chicago.</param>
 /// <param name="Number">A whole number within the limits of the question.</param>
 /// <param name="YesNo">Yes or no.</param>
 /// <param name="Shared">The partner may read it; counts only where the question is shareable.</param>

@@ -8,7 +8,7 @@ internal sealed record BothForms(IReadOnlyList<Question> Mentee, IReadOnlyList<Q
     public static readonly QuestionKind[] OneAnswer = [QuestionKind.SingleChoice, QuestionKind.YesNo];
     public static readonly QuestionKind[] Choices = [QuestionKind.SingleChoice, QuestionKind.MultipleChoice, QuestionKind.Ranked];
     public static readonly QuestionKind[] Rising = [QuestionKind.Number, QuestionKind.SingleChoice];
-    public static readonly QuestionKind[] Zone = [QuestionKind.ShortText];
+    public static readonly QuestionKind[] Zone = [QuestionKind.TimeZone];
     public static readonly QuestionKind[] Comparable = [QuestionKind.SingleChoice, QuestionKind.ShortText, QuestionKind.Number];
 
     public static Question? Find(IReadOnlyList<Question> form, string? key) => form.FirstOrDefault(question => question.Key == key);

@@ -22,8 +22,8 @@ public enum CriterionKind
     ExperienceGap,
 
     /// <summary>
-    /// The hours between the clocks of the two, through the table; 23 hours apart is 1, for the time of day is what counts. The answer is
-    /// a short text with the IANA name of a time zone, which becomes minutes from UTC when the input of a run is read; any other text is no answer.
+    /// The hours between the clocks of the two, through the table; 23 hours apart is 1, for the time of day is what counts. Questions of a
+    /// time zone; it counts as it is on the first day of mentoring.
     /// </summary>
     Distance,
 

@@ -31,7 +31,7 @@ public static class DefaultMatching
             },
             new() { Key = "priority", Name = "Waits longest", Kind = Priority, Weight = 50 },
         ],
-        Rules = new() { OtherInstitution = true },
+        Rules = new() { OtherInstitution = true, LanguagesQuestion = "languages" },
     };
 
     /// <summary>What of it fits these forms and topics.</summary>

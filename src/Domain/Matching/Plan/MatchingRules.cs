@@ -29,7 +29,7 @@ public sealed record MatchingRules
     /// <summary>Both chose at least one of the same ways of contact.</summary>
     public string? ModesQuestion { get; init; }
 
-    /// <summary>The clocks are at most <see cref="MaxHoursApart"/> apart: a short text with the IANA name of a time zone.</summary>
+    /// <summary>The clocks are at most <see cref="MaxHoursApart"/> apart: a question of a time zone.</summary>
     public string? TimeZoneQuestion { get; init; }
 
     /// <summary>0-12.</summary>

@@ -54,7 +54,7 @@ public sealed record Answer
         var needed = question.Kind switch
         {
             QuestionKind.SingleChoice or QuestionKind.MultipleChoice or QuestionKind.Ranked => "choices",
-            QuestionKind.ShortText or QuestionKind.LongText => "text",
+            QuestionKind.ShortText or QuestionKind.LongText or QuestionKind.TimeZone => "text",
             QuestionKind.Number => "number",
             QuestionKind.YesNo => "yesNo",
         };
@@ -71,6 +71,7 @@ public sealed record Answer
             _ when question.OffersChoices => CheckChoices(question, [.. at, "choices"]),
             QuestionKind.ShortText => Text is null ? null : Texts.CheckLength(Text, MaxShortText, [.. at, "text"]),
             QuestionKind.LongText => Text is null ? null : Texts.CheckLength(Text, MaxLongText, [.. at, "text"]),
+            QuestionKind.TimeZone => string.IsNullOrWhiteSpace(Text) || Zones.Find(Text) is not null ? null : new UnknownTimeZone().At([.. at, "text"]),
             QuestionKind.Number when Number < (question.Min ?? int.MinValue) || Number > (question.Max ?? int.MaxValue) =>
                 new OutOfRange($"{question.Min ?? int.MinValue}", $"{question.Max ?? int.MaxValue}").At([.. at, "number"]),
             _ => null,

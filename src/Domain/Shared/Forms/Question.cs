@@ -23,6 +23,9 @@ public enum QuestionKind
 
     /// <summary>Yes or no.</summary>
     YesNo,
+
+    /// <summary>The IANA name of a time zone, such as America/Chicago, as a text.</summary>
+    TimeZone,
 }
 
 /// <summary>Who may read the answers to a question.</summary>

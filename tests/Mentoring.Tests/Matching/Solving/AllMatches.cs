@@ -6,18 +6,21 @@ namespace Mentoring.Tests.Matching.Solving;
 /// <summary>The best match found by trying all; the aims are compared one after the other, without weights.</summary>
 internal static class AllMatches
 {
-    public static string Best(MatchProblem problem)
+    /// <summary>The rank of the best match, or of the best that has a pair.</summary>
+    public static string Best(MatchProblem problem, Pair? having = null)
     {
         var best = "";
         Try(problem, new int[problem.Scores.Mentees], 0, mentorOf =>
         {
+            if (having is { } pair && mentorOf[pair.Mentee] != pair.Mentor)
+                return;
             var rank = Rank(problem, mentorOf);
             best = string.CompareOrdinal(rank, best) > 0 ? rank : best;
         });
         return best;
     }
 
-    /// <summary>The aims in their order, each with five digits, so that texts compare as they do.</summary>
+    /// <summary>The aims in their order, each with six digits, so that texts compare as they do.</summary>
     public static string Rank(MatchProblem problem, IReadOnlyList<int> mentorOf)
     {
         Pair[] pairs = [.. mentorOf.Select((mentor, mentee) => new Pair(mentee, mentor)).Where(p => p.Mentor >= 0)];
@@ -30,7 +33,7 @@ internal static class AllMatches
             MatchObjective.PriorityFirst => [pairs.Length, Tier(2), Tier(1), total],
             _ => [pairs.Length, total],
         };
-        return string.Join(' ', aims.Select(a => a.ToString("D5", null)));
+        return string.Join(' ', aims.Select(a => a.ToString("D6", null)));
     }
 
     private static void Try(MatchProblem problem, int[] mentorOf, int mentee, Action<int[]> found)

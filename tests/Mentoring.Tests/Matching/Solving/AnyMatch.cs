@@ -11,8 +11,10 @@ internal static class AnyMatch
     private static readonly Gen<int>[] Kinds =
         [Gen.Int[0, 4], Gen.Int[0, 1001], Gen.Const(7), Gen.OneOf(Gen.Int[0, 4], Gen.Int[0, 1001], Gen.Const(0), Gen.Const(7))];
 
-    public static Gen<MatchProblem> UpTo(int mostMentees, int mostMentors) =>
-        from mentees in Gen.Int[0, mostMentees] from mentors in Gen.Int[0, mostMentors]
+    public static Gen<MatchProblem> UpTo(int mostMentees, int mostMentors) => Of(Gen.Int[0, mostMentees], Gen.Int[0, mostMentors]);
+
+    public static Gen<MatchProblem> Of(Gen<int> manyMentees, Gen<int> manyMentors) =>
+        from mentees in manyMentees from mentors in manyMentors
         from scores in Gen.OneOf([.. Kinds.Select(kind => kind.Array[mentees * mentors])])
         from seats in Gen.Int[0, 2].Array[mentors] from menteeTiers in Gen.Int[0, 2].Array[mentees] from mentorTiers in Gen.Int[0, 2].Array[mentors]
         from objective in Gen.Enum<MatchObjective>() from seed in Gen.ULong from mutual in Gen.Bool

@@ -2,7 +2,7 @@ namespace Mentoring.Api.Demo.Story.People;
 
 /// <summary>Where somebody works.</summary>
 /// <param name="Kind">A key of the form's question on the type of library.</param>
-/// <param name="TimeZone">As people say it.</param>
+/// <param name="TimeZone">IANA name.</param>
 internal sealed record Library(string Name, string Kind, string TimeZone);
 
 /// <summary>Libraries of nowhere in particular.</summary>
@@ -34,8 +34,8 @@ internal static class Libraries
 
     private const string Academic = "academic";
     private const string Public = "public";
-    private const string Eastern = "Eastern Time";
-    private const string Central = "Central Time";
-    private const string Mountain = "Mountain Time";
-    private const string Pacific = "Pacific Time";
+    private const string Eastern = "America/New_York";
+    private const string Central = "America/Chicago";
+    private const string Mountain = "America/Denver";
+    private const string Pacific = "America/Los_Angeles";
 }

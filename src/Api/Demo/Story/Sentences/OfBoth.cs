@@ -23,7 +23,7 @@ internal static class OfBoth
         "I would like to meet in person at the annual conference if we are both there.",
     ];
 
-    public static readonly string[] Languages = ["English", "English, Spanish", "English", "English, French", "English", "English, Mandarin", "English"];
+    public static readonly string[][] Languages = [["english"], ["english", "spanish"], ["english"], ["english", "french"], ["english"], ["english", "mandarin"], ["english"]];
 
     public static readonly string[] Demographics =
     [
