@@ -14,12 +14,14 @@ internal static class RunPage
 
     private const string Prefix = "run-page/";
 
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     public static void MapRunPage(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/runs/{id}", (HttpContext http) => Serve(http, "run.html"));
-        app.MapGet("/runs/files/{name}", Serve);
+        app.MapMethods("/runs/{id}", Methods, (HttpContext http) => Serve(http, "run.html"));
+        app.MapMethods("/runs/files/{name}", Methods, Serve);
     }
 
     private static IResult Serve(HttpContext http, string name)

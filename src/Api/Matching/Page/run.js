@@ -47,14 +47,14 @@ async function watch() {
 function showResult(run) {
   byId("main").hidden = false;
   byId("figures").replaceChildren(figures(run));
-  list("pairs", pairsQuery, card, ({ person, order }) => ({ id, where: ofPerson(person), order }));
-  list("unplaced", unplacedQuery, unplacedRow, () => ({ id }));
+  list("pairs", "proposals", pairsQuery, card, ({ person, order }) => ({ id, where: ofPerson(person), order }));
+  list("unplaced", "unplaced", unplacedQuery, unplacedRow, () => ({ id }));
   offerOthers(run);
 }
 
-function list(name, query, draw, variablesOf) {
+function list(name, field, query, draw, variablesOf) {
   const paged = new Paged({
-    query, draw, pick: data => data.matchRun[name], into: byId(name), more: byId(`more-${name}`), count: byId(`${name}-count`),
+    query, draw, pick: data => data.matchRun[field], into: byId(name), more: byId(`more-${name}`), count: byId(`${name}-count`),
   });
   const form = byId(`${name}-form`);
   const again = () => paged.show(variablesOf(form ? Object.fromEntries(new FormData(form)) : {})).catch(fail);
