@@ -3,7 +3,7 @@ namespace Mentoring.Api.Verbs;
 /// <summary>Every verb, and the help that lists them.</summary>
 internal static class Usage
 {
-    public static readonly IReadOnlyList<Verb> Verbs = [new Migrate(), new Seed(), new PrintSchema(), new LoadOperations(), new IssueToken(), new AskHealth()];
+    public static readonly IReadOnlyList<Verb> Verbs = [new Migrate(), new Seed(), new PrintSchema(), new LoadOperations(), new Matching.MatchFiles(), new IssueToken(), new AskHealth()];
 
     public static string Text { get; } = $"""
         Mentoring: the GraphQL back end of a mentoring program.

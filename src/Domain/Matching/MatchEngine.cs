@@ -43,5 +43,22 @@ public sealed class MatchEngine(ISolver solver)
         return ready.Ok ? new CostOf(ready.Value, solver, Running(control)).Of(pair) : ready.Error;
     }
 
+    /// <summary>
+    /// Ranks everybody of the other role for one person, without a match; mentors without a free seat are left out. Refused with every problem of the
+    /// input, or <see cref="NotOffered"/> where nobody of the role has the key.
+    /// </summary>
+    /// <param name="input">Who there is, and the plan.</param>
+    /// <param name="role">The person's role.</param>
+    /// <param name="key">The person's key.</param>
+    /// <param name="first">How many to name at most, and how many of those whom rules forbid.</param>
+    public static Result<MatchSuggestions> Suggest(MatchInput input, Role role, string key, int first)
+    {
+        if (InputCheck.Of(input) is { } wrong)
+            return wrong;
+        return (role is Role.Mentee ? input.Mentees : input.Mentors).FirstOrDefault(one => one.Key == key) is { } person
+            ? new Suggesting(input, role, person).First(first)
+            : new NotOffered(Texts.Excerpt(key));
+    }
+
     private static RunControl Running(MatchControl control) => new() { Parallelism = control.Parallelism, Progress = control.Progress, Cancellation = control.Cancellation };
 }

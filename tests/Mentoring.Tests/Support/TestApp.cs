@@ -23,11 +23,12 @@ public sealed class TestApp : IAsyncDisposable
     public static readonly DateTimeOffset Beginning = new(2017, 1, 10, 9, 0, 0, TimeSpan.FromHours(-6));
 
     private readonly TestDatabase _database;
+    private readonly bool _isGuest;
     private readonly WebApplicationFactory<Program> _host;
 
-    private TestApp(TestDatabase database, DateTimeOffset start, Action<IWebHostBuilder>? configure)
+    private TestApp(TestDatabase database, DateTimeOffset start, Action<IWebHostBuilder>? configure, bool isGuest = false)
     {
-        _database = database;
+        (_database, _isGuest) = (database, isGuest);
         Clock = new(start);
         _host = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
@@ -41,6 +42,7 @@ public sealed class TestApp : IAsyncDisposable
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).TrustTestTokens();
                 services.AddLogging(logging => logging.AddFilter(level => level >= LogLevel.Error));
                 Feed.WatchIn(services);
+                Solver.PutInto(services);
             });
             configure?.Invoke(host);
         });
@@ -56,15 +58,22 @@ public sealed class TestApp : IAsyncDisposable
     public TestServer Server => _host.Server;
 
     internal WatchedFeed Feed { get; } = new();
+    internal SwitchedSolver Solver { get; } = new();
 
     /// <param name="configure">What this story sets differently: settings, an environment, services.</param>
     public static async Task<TestApp> StartAsync(Database database, DateTimeOffset? start = null, Action<IWebHostBuilder>? configure = null) =>
         Start(await TestDatabase.CreateAsync(database), start ?? Beginning, configure);
 
     /// <summary>Over a database in which something has happened already; it goes away with the API.</summary>
-    public static TestApp Start(TestDatabase database, DateTimeOffset start, Action<IWebHostBuilder>? configure = null)
+    public static TestApp Start(TestDatabase database, DateTimeOffset start, Action<IWebHostBuilder>? configure = null) =>
+        Start(new TestApp(database, start, configure));
+
+    /// <summary>One more process over the same database, with a clock of its own; it must go before this one does.</summary>
+    /// <param name="ahead">How far its clock is ahead of this one's.</param>
+    public TestApp StartAnother(TimeSpan ahead = default) => Start(new TestApp(_database, Clock.GetUtcNow() + ahead, null, isGuest: true));
+
+    private static TestApp Start(TestApp app)
     {
-        var app = new TestApp(database, start, configure);
         // So that what a request does is known as the doing of the test that sent it; see Statements.
         app.Server.PreserveExecutionContext = true;
         return app;
@@ -84,9 +93,13 @@ public sealed class TestApp : IAsyncDisposable
     /// <summary>Takes the database away; disposed of, it is back.</summary>
     public Task<IAsyncDisposable> LoseDatabaseAsync() => _database.LoseAsync();
 
+    /// <summary>Stops the process, and leaves the database to others.</summary>
+    public ValueTask StopAsync() => _host.DisposeAsync();
+
     public async ValueTask DisposeAsync()
     {
-        await _host.DisposeAsync();
-        await _database.DisposeAsync();
+        await StopAsync();
+        if (!_isGuest)
+            await _database.DisposeAsync();
     }
 }

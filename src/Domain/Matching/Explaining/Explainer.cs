@@ -46,12 +46,7 @@ internal sealed class Explainer
 
     private void Read(int mentee, ushort[] row, Seen own)
     {
-        own.Allowed += PairPass.CountAbove(row, own.Nothing, 0);
-        own.Blocking += _match.Blocking(mentee, row);
-        own.GreedyBlocking += _greedy.Blocking(mentee, row);
-        own.Ranks.Read(row);
-        for (var x = 0; x < row.Length; x += Vector<ushort>.Count)
-            Vector.Max(new Vector<ushort>(row, x), new Vector<ushort>(own.Best, x)).CopyTo(own.Best, x);
+        own.Read(row, _match.Blocking(mentee, row), _greedy.Blocking(mentee, row));
         if (_match.Gain[mentee] > 0)
             _rank[mentee] = _match.Better(mentee, row) + 1;
         else
@@ -87,17 +82,26 @@ internal sealed class Explainer
     /// <summary>What one thread has seen.</summary>
     private sealed class Seen(MentorRanks ranks, ushort[] best)
     {
-        public long Allowed { get; set; }
+        private readonly ushort[] _nothing = new ushort[best.Length];
 
-        public long Blocking { get; set; }
+        public long Allowed { get; private set; }
 
-        public long GreedyBlocking { get; set; }
+        public long Blocking { get; private set; }
+
+        public long GreedyBlocking { get; private set; }
 
         public MentorRanks Ranks => ranks;
 
         /// <summary>The best gain of each mentor with anybody.</summary>
         public ushort[] Best => best;
 
-        public ushort[] Nothing { get; } = new ushort[best.Length];
+        public void Read(ushort[] row, int blocking, int greedyBlocking)
+        {
+            (Blocking, GreedyBlocking) = (Blocking + blocking, GreedyBlocking + greedyBlocking);
+            Allowed += PairPass.CountAbove(row, _nothing, 0);
+            ranks.Read(row);
+            for (var x = 0; x < row.Length; x += Vector<ushort>.Count)
+                Vector.Max(new Vector<ushort>(row, x), new Vector<ushort>(best, x)).CopyTo(best, x);
+        }
     }
 }

@@ -9,6 +9,7 @@ internal sealed class OutcomeOf(ReadyMatch match, MatchResult result, Explanatio
 {
     private readonly HashSet<Pair> _pins = [.. match.Problem.Pins];
     private readonly MatchPeople _people = match.People;
+    private readonly RuleCounts _rules = new(match.Input);
 
     public MatchOutcome Write()
     {
@@ -41,23 +42,16 @@ internal sealed class OutcomeOf(ReadyMatch match, MatchResult result, Explanatio
             Role = Role.Mentee,
             Key = mentee.Key,
             Reason = unserved.Reason,
-            Rules = Count(_people.Mentors.SelectMany(mentor => match.Scoring.Broken(mentee, mentor))),
+            Rules = _rules.OfMentee(unserved.Mentee),
             BestSeat = unserved.BestSeat >= 0 ? _people.Mentors[unserved.BestSeat].Key : null,
             ServesInstead = unserved.ServesInstead >= 0 ? _people.Mentees[unserved.ServesInstead].Key : null,
         };
     }
 
-    private Unplaced Write(UnservedMentor unserved)
+    private Unplaced Write(UnservedMentor unserved) => new()
     {
-        var mentor = _people.Mentors[unserved.Mentor];
-        return new()
-        {
-            Role = Role.Mentor, Key = mentor.Key, Reason = unserved.Reason, Rules = Count(_people.Mentees.SelectMany(mentee => match.Scoring.Broken(mentee, mentor))),
-        };
-    }
-
-    private static RuleCount[] Count(IEnumerable<PairRule> broken) =>
-        [.. broken.CountBy(rule => rule).Select(counted => new RuleCount(counted.Key, counted.Value)).OrderByDescending(count => count.Count).ThenBy(count => count.Rule)];
+        Role = Role.Mentor, Key = _people.Mentors[unserved.Mentor].Key, Reason = unserved.Reason, Rules = _rules.OfMentor(unserved.Mentor),
+    };
 
     private MatchReport Report() => new()
     {

@@ -7,7 +7,7 @@ using Mentoring.Domain.Matching.Solving;
 namespace Mentoring.Domain.Matching.Running;
 
 /// <summary>A match made ready to be solved.</summary>
-/// <param name="Input">What it was made of.</param>
+/// <param name="Input">What it was made of, with people in the order of their keys.</param>
 /// <param name="People">Who is who by number.</param>
 /// <param name="Scoring">What is said of a pair.</param>
 /// <param name="Problem">What the solver is given.</param>
@@ -19,8 +19,9 @@ internal sealed record ReadyMatch(MatchInput Input, MatchPeople People, PairScor
         if (InputCheck.Of(input) is { } wrong)
             return wrong;
 
-        var (people, scoring) = (new MatchPeople(input), new PairScoring(input));
-        var ready = new ReadyMatch(input, people, scoring, ProblemOf(input, people, new DenseScores(input, people, scoring)));
+        var people = new MatchPeople(input);
+        var sorted = input with { Mentees = people.Mentees, Mentors = people.Mentors };
+        var ready = new ReadyMatch(sorted, people, new(sorted), ProblemOf(sorted, people, new CompiledScores(sorted)));
         return PinCheck.Of(ready) is { } refusal ? refusal : ready;
     }
 

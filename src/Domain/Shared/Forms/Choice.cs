@@ -7,7 +7,7 @@ public sealed record Choice(string Key, string Text)
     public const int MaxKey = 40;
 
     /// <summary>What is wrong with what is offered, each with its path below <paramref name="field"/>.</summary>
-    internal static Error? Check(IReadOnlyList<Choice> choices, string field) => choices.Count > Max
+    public static Error? Check(IReadOnlyList<Choice> choices, string field) => choices.Count > Max
         ? new TooMany(Max).At(field)
         : Problems.Of(choices.Select((choice, i) => Problems.Of([
             Texts.Check(choice.Key, MaxKey, "key"),

@@ -54,6 +54,21 @@ public sealed class WhyNotTests
         Assert.Empty(WhyNot.Faults(problem, new(0, 0)));
     }
 
+    [Fact]
+    public void What_a_broken_solver_says_is_not_told()
+    {
+        var problem = new MatchProblem { Scores = new Table(2, 2, [5, 4, 3, 1]), Seats = [1, 1], MenteeKeys = [1, 2], MentorKeys = [1, 2] };
+
+        Assert.Equal(new NotProved(), WhyNot.Of(problem, Solver.Solve(problem), new(0, 0), new Broken()).Error);
+    }
+
+    /// <summary>Leaves the last mentee without a mentor.</summary>
+    private sealed class Broken : ISolver
+    {
+        public MatchResult Solve(MatchProblem problem, RunControl? control = null) =>
+            Solver.Solve(problem, control) with { MentorOf = [0, -1] };
+    }
+
     /// <summary>The match with the changes made: what goes was there, and nobody gets two.</summary>
     private static int[] Changed(IReadOnlyList<int> mentorOf, WhyNot why)
     {

@@ -1,4 +1,6 @@
+using CsCheck;
 using Mentoring.Domain.Matching;
+using Mentoring.Domain.Matching.Scoring;
 using Mentoring.Domain.Matching.Solving;
 using Mentoring.Tests.Matching.Scoring;
 using static Mentoring.Domain.Matching.CriterionKind;
@@ -45,6 +47,28 @@ public sealed class MatchEngineTests
         Assert.Equal(("r-sam", UnplacedReason.NobodyAllowed), (sam.Key, sam.Reason));
         Assert.Equal([new(PairRule.Excluded, 3), new(PairRule.SameInstitution, 1)], sam.Rules);
     }
+
+    [Fact]
+    public void What_is_told_of_a_match_is_what_the_breakdown_of_each_pair_says() => AnyInput.UpTo(12, 40).Sample(any =>
+    {
+        var input = any with { Ask = any.Ask with { Pins = [] } };
+        var (outcome, scoring) = (Match(input), new PairScoring(input));
+        var (mentees, mentors) = (input.Mentees.ToDictionary(one => one.Key), input.Mentors.ToDictionary(one => one.Key));
+        foreach (var made in outcome.Pairs)
+        {
+            var (mentee, mentor) = (mentees[made.Pair.Mentee], mentors[made.Pair.Mentor]);
+            Assert.Empty(scoring.Broken(mentee, mentor));
+            Assert.Equal(scoring.Criteria(mentee, mentor), made.Criteria);
+            Assert.Equal(PairScoring.Score(made.Criteria), made.Score);
+        }
+
+        foreach (var one in outcome.Unplaced)
+        {
+            var broken = one.Role is Role.Mentee
+                ? input.Mentors.SelectMany(mentor => scoring.Broken(mentees[one.Key], mentor)) : input.Mentees.SelectMany(mentee => scoring.Broken(mentee, mentors[one.Key]));
+            Assert.Equal(broken.CountBy(rule => rule).OrderByDescending(rule => rule.Value).ThenBy(rule => rule.Key).Select(rule => new RuleCount(rule.Key, rule.Value)), one.Rules);
+        }
+    }, iter: 500);
 
     [Fact]
     public void A_pin_is_made_whatever_its_score_and_over_a_rule_with_a_reason()

@@ -1,0 +1,56 @@
+using Mentoring.Domain.Matching;
+
+namespace Mentoring.Api.Verbs.Matching;
+
+/// <summary>Somebody of the file, in one role.</summary>
+/// <param name="Line">Where.</param>
+/// <param name="Role">In which role.</param>
+/// <param name="Match">What the match reads of them.</param>
+/// <param name="PreviousMentor">Id of the mentor whom a mentee had in an earlier match, if any.</param>
+internal sealed record FilePerson(long Line, Role Role, MatchPerson Match, string? PreviousMentor);
+
+/// <summary>Everybody of the file, each once in a role.</summary>
+internal sealed class People
+{
+    private readonly Dictionary<(Role Role, string Id), FilePerson> _byId = [];
+    private readonly Dictionary<(Role Role, string Person), long> _byPerson = [];
+    private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<MatchPerson> Mentees => [.. In(Role.Mentee).Select(person => person.Match)];
+
+    public IReadOnlyList<MatchPerson> Mentors => [.. In(Role.Mentor).Select(person => person.Match)];
+
+    public IReadOnlyList<MatchPair> Previous =>
+        [.. In(Role.Mentee).Where(person => person.PreviousMentor is not null).Select(person => new MatchPair(person.Match.Key, person.PreviousMentor!))];
+
+    /// <summary>What somebody is called.</summary>
+    public string NameOf(Role role, string id) => _byId[(role, id)].Match.Name;
+
+    public void Add(FilePerson person, PeopleLine line)
+    {
+        var (id, who) = (person.Match.Key, person.Match.Person);
+        if (!_byId.TryAdd((person.Role, id), person))
+            line.Refuse(PeopleColumns.Id, $"\"{Texts.Excerpt(id)}\" is there already as {(person.Role is Role.Mentor ? "mentor" : "mentee")}, in line {_byId[(person.Role, id)].Line}.");
+        else if (!_byPerson.TryAdd((person.Role, who), person.Line))
+            line.Refuse(PeopleColumns.Person, $"\"{Texts.Excerpt(who)}\" is there already as {(person.Role is Role.Mentor ? "mentor" : "mentee")}, in line {_byPerson[(person.Role, who)]}.");
+        _ = _persons.Add(who);
+    }
+
+    /// <summary>Whoever names somebody names somebody of the file.</summary>
+    public void CheckNames(PeopleLine line)
+    {
+        foreach (var person in _byId.Values)
+        {
+            foreach (var named in person.Match.Prefers.SelectMany(names => names).Where(name => !_persons.Contains(name)))
+                line.Refuse(person.Line, PeopleColumns.Prefers, Nobody(named));
+            foreach (var named in person.Match.NotWith.Where(name => !_persons.Contains(name)))
+                line.Refuse(person.Line, PeopleColumns.NotWith, Nobody(named));
+            if (person.PreviousMentor is { } mentor && !_byId.ContainsKey((Role.Mentor, mentor)))
+                line.Refuse(person.Line, PeopleColumns.PreviousMentor, $"There is no mentor \"{Texts.Excerpt(mentor)}\".");
+        }
+    }
+
+    private static string Nobody(string named) => $"There is nobody called \"{Texts.Excerpt(named)}\" in the columns id or person.";
+
+    private IEnumerable<FilePerson> In(Role role) => _byId.Values.Where(person => person.Role == role);
+}
