@@ -30,6 +30,8 @@ internal sealed class MatchingFeature : Feature
     {
         query.AddOne<MatchRunView, MatchRunId>(types, "matchRun", "A match run by its id; null where the viewer sees none.");
         query.AddField(ScenarioFields.Compare(types));
+        query.AddField(ScenarioFields.Suggest(types, Role.Mentee, types.Limits));
+        query.AddField(ScenarioFields.Suggest(types, Role.Mentor, types.Limits));
         subscription.AddField(OnMatchRunProgress.Field(types));
 
         mutation.AddCommand<SetMatching>(types);

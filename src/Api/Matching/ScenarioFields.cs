@@ -8,11 +8,14 @@ using Mentoring.UseCases.Matching;
 
 namespace Mentoring.Api.Matching;
 
-/// <summary>What a committee asks of runs that are done: why not this pair, and what changes from one to the other.</summary>
+/// <summary>What a committee asks beside a run: why not this pair, what changes from one run to the other, and whom one could propose by hand.</summary>
 internal static class ScenarioFields
 {
     // A match is solved for it two or three times.
     private const int Solving = 200;
+
+    // Everybody of the cohort is read for it.
+    private const int Reading = 100;
 
     public static FieldType WhyNot(TypeMap types) => new FieldType
     {
@@ -36,6 +39,27 @@ internal static class ScenarioFields
         Resolver = new FuncFieldResolver<object>(async context => await Send(
             context, new CompareMatchRuns([.. context.GetArgument<string[]>("runIds").Select(Read<MatchRunId>)]))),
     }.Costs(Weights.Fetch);
+
+    public static FieldType Suggest(TypeMap types, Role role, ApiLimits limits)
+    {
+        var (others, one) = role is Role.Mentee ? ("suggestMentors", "mentee") : ("suggestMentees", "mentor");
+        return new FieldType
+        {
+            Name = others,
+            Description =
+                $"Whom this {one} could be paired with as things are now, by the committee's plan, with the reasons; for the committee and staff. Null where the placement is "
+                + "of the other role, the viewer's own, or has no seat left.",
+            Arguments = new QueryArguments(
+                Id(types, "placementId", $"The {one}'s placement."),
+                new QueryArgument(new NonNullGraphType(types.Scalar(typeof(int))!)) { Name = "first", Description = $"How many to name, at most {limits.MaxPage}.", DefaultValue = limits.DefaultPage }),
+            ResolvedType = types.View(typeof(MatchSuggestionsView)),
+            Resolver = new FuncFieldResolver<object>(async context => await Send(
+                context, new GetMatchSuggestions(IdOf<PlacementId>(context, "placementId"), role, First(context.GetArgument<int>("first"), limits)))),
+        }.Costs(Reading);
+    }
+
+    private static int First(int asked, ApiLimits limits) =>
+        asked < 0 ? throw RequestErrors.NegativePage("first") : asked > limits.MaxPage ? throw RequestErrors.PageTooLarge(asked, limits.MaxPage) : asked;
 
     private static QueryArgument Id(TypeMap types, string name, string about) =>
         new(new NonNullGraphType(types.Scalar(typeof(PlacementId))!)) { Name = name, Description = about };
