@@ -30,6 +30,6 @@ export function table(caption, heads, rows) {
   const cell = (tag, value, extra = {}) => h(tag, typeof value === "number" ? { class: "number", ...extra } : extra, typeof value === "number" ? number(value) : value);
   return h("div", { class: "wide" }, h("table", {},
     h("caption", {}, caption),
-    h("thead", {}, h("tr", {}, heads.map(head => h("th", { scope: "col" }, head)))),
+    h("thead", {}, h("tr", {}, heads.map((head, i) => h("th", { scope: "col", class: typeof rows[0]?.[i] === "number" ? "number" : "" }, head)))),
     h("tbody", {}, rows.map(([first, ...rest]) => h("tr", {}, cell("th", first, { scope: "row" }), rest.map(value => cell("td", value)))))));
 }
