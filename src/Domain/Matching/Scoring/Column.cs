@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mentoring.Domain.Matching.Scoring;
 
 /// <summary>
@@ -53,12 +55,15 @@ internal sealed class Column
             Add(points, _codes.AsSpan(firstMentor, sums.Length), sums);
     }
 
+    // Compiled in full at once: a match of one cohort may be over before the runtime has seen that these loops are hot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(ReadOnlySpan<int> points, ReadOnlySpan<byte> codes, Span<int> sums)
     {
         for (var j = 0; j < sums.Length; j++)
             sums[j] += points[codes[j]];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(ReadOnlySpan<int> points, ReadOnlySpan<int> codes, Span<int> sums)
     {
         for (var j = 0; j < sums.Length; j++)

@@ -1,115 +1,72 @@
 namespace Mentoring.Domain.Matching.Solving;
 
 /// <summary>
-/// Proves a solution from the scores and its prices alone: what each mentee can still gain at these prices, and the prices of all seats, bound the weight
-/// of every possible match; a match that reaches the bound is best (weak duality of linear programs). Under <see cref="MatchObjective.Fairest"/>
-/// two covers prove that no more can be placed, and that with a better worst pair fewer would be. Pairs left out so that
-/// no two are each other's mentor are taken as forbidden, if they are pairs that could have been and what it costs is told; that cost is not proved.
+/// Proves a solution from the scores and its prices alone, by code that shares nothing with the solver: what each mentee can still gain at these prices, and
+/// the prices of all seats, bound the weight of every possible match; a match that reaches the bound is best (weak duality of linear programs).
+/// Under <see cref="MatchObjective.Fairest"/> two covers prove that no more can be placed, and that with a better worst pair fewer would be. Pairs
+/// left out so that no two are each other's mentor are taken as forbidden, if they are pairs that could have been and what it costs is told; that
+/// cost is not proved.
 /// </summary>
 public static class Certificate
 {
     /// <summary>Whether the solution is one and is proved best.</summary>
-    public static bool Holds(MatchProblem problem, MatchResult result)
+    public static bool Holds(MatchProblem problem, MatchResult result, RunControl? control = null)
     {
         if (!MayBeWithout(problem, result))
             return false;
         var solved = problem with { Forbidden = [.. problem.Forbidden, .. result.WithoutMutual] };
-        if (Weights.Of(solved) is not { } weights || !Possible(solved, result) || MatchValue.Of(solved, weights, result.MentorOf) != result.Value)
+        if (AimUnits.Of(solved) is not { } units || !IsMatch(solved, result) || !HasProof(solved, result))
             return false;
-        return Bound(solved, result, weights) == result.Value.Weight && (solved.Objective != MatchObjective.Fairest || WorstIsBest(solved, result));
+
+        var pass = new CertificatePass(solved, result, units);
+        var seen = pass.Run(control ?? new());
+        var worst = seen.Placed == 0 ? 0 : seen.Worst;
+        return seen.Holds && seen.Bound == seen.Weight
+            && result.Value == new MatchValue(seen.Placed + problem.Pins.Count, worst, seen.Total, seen.Weight, problem.Objective)
+            && (problem.Objective != MatchObjective.Fairest || WorstIsBest(result, pass, seen.Placed));
     }
 
     /// <summary>Or any better pair could be left out, and what is left be proved best.</summary>
     private static bool MayBeWithout(MatchProblem problem, MatchResult result)
     {
-        var mutual = new MutualPairs(problem);
-        return result.WithoutMutual.Count == 0 || (result.MutualLoss is not null && result.WithoutMutual.All(pair => mutual.Opposite(pair) is not null));
+        var (mentees, mentors) = (problem.MenteePersons.Where(p => p >= 0).ToHashSet(), problem.MentorPersons.Where(p => p >= 0).ToHashSet());
+        return result.WithoutMutual.Count == 0 || (!problem.MutualAllowed && result.MutualLoss is not null && result.WithoutMutual.All(pair =>
+            mentors.Contains(problem.MenteePersons[pair.Mentee]) && mentees.Contains(problem.MentorPersons[pair.Mentor])));
     }
 
-    private static bool Possible(MatchProblem problem, MatchResult result)
+    /// <summary>Nobody has more than there is, pins are kept, and no two are each other's mentor; whether the pairs are allowed the rows show.</summary>
+    private static bool IsMatch(MatchProblem problem, MatchResult result)
     {
-        var (row, taken, pinned) = (new ushort[problem.Scores.Mentors], new int[problem.Scores.Mentors], problem.Pins.ToHashSet());
+        var (taken, made) = (new int[problem.Scores.Mentors], new HashSet<(int Mentee, int Mentor)>());
         for (var i = 0; i < result.MentorOf.Count; i++)
         {
             if (result.MentorOf[i] is not (>= 0 and var mentor))
                 continue;
-            Fill(problem, i, row);
-            if (row[mentor] == 0 || (row[mentor] <= result.Floor && !pinned.Contains(new(i, mentor))) || ++taken[mentor] > problem.Seats[mentor])
+            if (mentor >= taken.Length || ++taken[mentor] > problem.Seats[mentor])
                 return false;
+            if (problem.MutualAllowed || problem.MenteePersons.Count == 0 || problem.MentorPersons.Count == 0)
+                continue;
+            var (mentee, person) = (problem.MenteePersons[i], problem.MentorPersons[mentor]);
+            if (mentee < 0 || person < 0)
+                continue;
+            if (made.Contains((person, mentee)))
+                return false;
+            _ = made.Add((mentee, person));
         }
 
-        return problem.Pins.All(pin => result.MentorOf[pin.Mentee] == pin.Mentor) && !new MutualPairs(problem).In(result.MentorOf).Any()
-            && (problem.Objective == MatchObjective.Fairest || result.Floor == (problem.Objective == MatchObjective.AboveFloor ? problem.Floor : 0));
+        return result.MentorOf.Count == problem.Scores.Mentees && problem.Pins.All(pin => result.MentorOf[pin.Mentee] == pin.Mentor);
     }
 
-    private static Int128? Bound(MatchProblem problem, MatchResult result, Weights weights)
+    private static bool HasProof(MatchProblem problem, MatchResult result)
     {
-        var (row, seats, free) = Left(problem);
-        Int128 bound = 0;
-        for (var j = 0; j < seats.Length; j++)
-        {
-            if (result.Prices[j] < 0)
-                return null;
-            bound += (Int128)result.Prices[j] * seats[j];
-        }
-
-        foreach (var i in free)
-        {
-            long best = 0;
-            Fill(problem, i, row);
-            for (var j = 0; j < row.Length; j++)
-            {
-                if (row[j] <= result.Floor || seats[j] == 0)
-                    continue;
-                var kept = problem.Previous.Count > 0 && problem.Previous[i] == j ? problem.Stability : 0;
-                best = Math.Max(best, weights.Mentee[i] + weights.Mentor[j] + row[j] - 1 + kept - result.Prices[j]);
-            }
-
-            bound += best;
-        }
-
-        return bound;
+        bool Fits(Cover? cover, int from) => cover is not null && cover.FromScore == from
+            && cover.Mentees.Count == problem.Scores.Mentees && cover.Mentors.Count == problem.Scores.Mentors;
+        return result.Prices.Count == problem.Scores.Mentors && result.Prices.All(price => price >= 0) && result.Floor is >= 0 and <= 1000
+            && (problem.Objective == MatchObjective.Fairest
+                ? Fits(result.MostPlaced, 0) && (result.NoneBetter is null || Fits(result.NoneBetter, result.Floor + 1))
+                : result.Floor == (problem.Objective == MatchObjective.AboveFloor ? problem.Floor : 0));
     }
 
-    private static bool WorstIsBest(MatchProblem problem, MatchResult result)
-    {
-        var placed = result.Value.Placed - problem.Pins.Count;
-        return Size(problem, result.MostPlaced, 0) == placed
-            && (placed == 0 || (result.Value.Worst >= result.Floor && Size(problem, result.NoneBetter, result.Floor + 1) < placed));
-    }
-
-    /// <summary>How many can be placed at most by a cover, if it covers every pair from its score on.</summary>
-    private static long? Size(MatchProblem problem, Cover? cover, int fromScore)
-    {
-        if (cover is null || cover.FromScore != fromScore)
-            return null;
-        var (row, seats, free) = Left(problem);
-        var size = Enumerable.Range(0, seats.Length).Where(j => cover.Mentors[j]).Sum(j => (long)seats[j]) + free.Count(i => cover.Mentees[i]);
-        foreach (var i in free.Where(i => !cover.Mentees[i]))
-        {
-            Fill(problem, i, row);
-            for (var j = 0; j < row.Length; j++)
-                if (row[j] > fromScore && seats[j] > 0 && !cover.Mentors[j])
-                    return null;
-        }
-
-        return size;
-    }
-
-    private static (ushort[] Row, int[] Seats, List<int> Free) Left(MatchProblem problem)
-    {
-        var pinned = problem.Pins.Select(p => p.Mentee).ToHashSet();
-        int[] seats = [.. Enumerable.Range(0, problem.Scores.Mentors).Select(problem.SeatsOf)];
-        foreach (var pin in problem.Pins)
-            seats[pin.Mentor]--;
-        return (new ushort[seats.Length], seats, [.. Enumerable.Range(0, problem.Scores.Mentees).Where(i => !pinned.Contains(i))]);
-    }
-
-    private static void Fill(MatchProblem problem, int mentee, ushort[] row)
-    {
-        problem.Scores.Fill(mentee, 0, row);
-        foreach (var pair in problem.Forbidden)
-            if (pair.Mentee == mentee)
-                row[pair.Mentor] = 0;
-    }
+    private static bool WorstIsBest(MatchResult result, CertificatePass pass, int placed) =>
+        pass.SizeOf(result.MostPlaced!) == placed && (placed == 0 || (result.NoneBetter is { } cover && pass.SizeOf(cover) < placed));
 }

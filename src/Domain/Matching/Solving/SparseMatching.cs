@@ -3,7 +3,9 @@ namespace Mentoring.Domain.Matching.Solving;
 /// <summary>
 /// The matching of greatest weight on stored pairs, with prices that prove it: successive shortest augmenting paths (Jonker and Volgenant
 /// 1987; with seats as in Ahuja, Magnanti and Orlin, Network Flows, 1993, ch. 12). A mentee may stay without a mentor at weight 0.
-/// At the end no pair weighs more than its two prices, a pair that is made weighs exactly them, and who is without a partner costs nothing.
+/// At the end no pair weighs more than its two prices, a pair that is made weighs exactly them, and who is without a partner costs nothing; on the
+/// way only the last does not hold. So it goes on from any prices and from what an earlier solution had: first each mentee who is left out and would gain is
+/// inserted, then each seat that is empty and has a price is released.
 /// </summary>
 internal sealed partial class SparseMatching
 {
@@ -17,7 +19,7 @@ internal sealed partial class SparseMatching
         int mentees = arcs.Mentees, mentors = seats.Length;
         (MenteePrice, MentorPrice, MentorOf) = (new long[mentees], new long[mentors], new int[mentees]);
         (_taken, _firstOf, _next, _before) = (new int[mentors], new int[mentors], new int[mentees], new int[mentees]);
-        (_distance, _from, _state) = (new long[mentors], new int[mentors], new State[mentors]);
+        (_distance, _from, _to, _state) = (new long[mentors], new int[mentors], new int[mentors], new State[mentors]);
         Array.Fill(MentorOf, -1);
         Array.Fill(_firstOf, -1);
     }
@@ -41,12 +43,18 @@ internal sealed partial class SparseMatching
             for (var e = _arcs.Start[i]; e < _arcs.Start[i + 1] && MentorOf[i] < 0 && MenteePrice[i] > 0; e++)
                 if (MenteePrice[i] + MentorPrice[_arcs.Mentor[e]] == _weight[e])
                     SeatIfTight(i, _arcs.Mentor[e]);
-        FreeSeatsCostNothing();
         for (var i = 0; i < MentorOf.Length; i++)
             if (MentorOf[i] < 0 && MenteePrice[i] > 0)
             {
                 cancellation.ThrowIfCancellationRequested();
                 Insert(i);
+            }
+
+        for (var j = 0; j < _seats.Length; j++)
+            while (MentorPrice[j] > 0 && _taken[j] < _seats[j])
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Release(j);
             }
     }
 
@@ -68,38 +76,6 @@ internal sealed partial class SparseMatching
                 Seat(mentee, mentor);
                 return;
             }
-    }
-
-    /// <summary>A mentor with a seat left may have no price; dropping one draws mentees, whose seats may become free in turn.</summary>
-    private void FreeSeatsCostNothing()
-    {
-        var waiting = new Queue<int>(Enumerable.Range(0, _seats.Length).Where(j => MentorPrice[j] > 0 && _taken[j] < _seats[j]));
-        if (waiting.Count == 0)
-            return;
-        var wanting = new PairsByMentor(_arcs, _seats.Length);
-        while (waiting.TryDequeue(out var mentor))
-        {
-            if (MentorPrice[mentor] == 0 || _taken[mentor] >= _seats[mentor])
-                continue;
-            MentorPrice[mentor] = 0;
-            foreach (var (mentee, arc) in wanting.Of(mentor))
-            {
-                if (_weight[arc] <= MenteePrice[mentee])
-                    continue;
-                MenteePrice[mentee] = _weight[arc];
-                var left = MentorOf[mentee];
-                if (left == mentor)
-                    continue;
-                if (left >= 0)
-                {
-                    Unseat(mentee);
-                    waiting.Enqueue(left);
-                }
-
-                if (_taken[mentor] < _seats[mentor])
-                    Seat(mentee, mentor);
-            }
-        }
     }
 
     private void Seat(int mentee, int mentor)

@@ -90,17 +90,27 @@ public sealed class MatchEngineTests
         Assert.Equal(1333, Match(input with { Ask = input.Ask with { Stability = 300 } }).Report.Result.Total);
     }
 
-    [Fact]
-    public void The_order_of_rows_and_the_number_of_processors_change_nothing()
+    [Theory, InlineData(20, 15), InlineData(15, 20)]
+    public void The_order_of_rows_and_the_number_of_processors_change_nothing(int wanting, int offering)
     {
-        MatchPerson[] mentees = [.. Enumerable.Range(0, 20).Select(i => Noor with { Key = $"e{i}", Person = $"e{i}" })];
-        MatchPerson[] mentors = [.. Enumerable.Range(0, 15).Select(i => Pat with { Key = $"r{i}", Person = $"r{i}" })];
+        MatchPerson[] mentees = [.. Enumerable.Range(0, wanting).Select(i => Noor with { Key = $"e{i}", Person = $"e{i}" })];
+        MatchPerson[] mentors = [.. Enumerable.Range(0, offering).Select(i => Pat with { Key = $"r{i}", Person = $"r{i}" })];
         var input = ByTopic.For(mentees, mentors);
         var hash = Match(input).Hash;
 
         Assert.Equal(hash, Match(ByTopic.For([.. mentees.Reverse()], [.. mentors.Skip(7), .. mentors.Take(7)])).Hash);
         Assert.Equal(hash, Engine.Run(input, new() { Parallelism = 1 }).Value!.Hash);
         Assert.NotEqual(hash, Match(input with { Ask = new() { Seed = 1 } }).Hash);
+    }
+
+    [Fact]
+    public void Two_matches_have_the_same_hash_when_they_have_the_same_pairs()
+    {
+        var outcomes = Enumerable.Range(0, 30).Select(seed => Match((ByTopic with { Ask = new() { Seed = seed } }).For([Noor, Noor with { Key = "e-kim", Person = "kim" }], [Pat, Pat with { Key = "r-zoe", Person = "zoe" }])))
+            .ToArray();
+
+        Assert.Equal(2, outcomes.Select(outcome => outcome.Hash).Distinct().Count());
+        Assert.Equal(2, outcomes.Select(outcome => (outcome.Hash, outcome.Pairs[0].Pair)).Distinct().Count());
     }
 
     [Fact]

@@ -28,8 +28,14 @@ public sealed class SolverTests
             Assert.False(Certificate.Holds(problem, result with { Prices = [result.Prices[0] + (1L << 40), .. result.Prices.Skip(1)] }));
         if (result.Value.Placed > 0)
             Assert.False(Certificate.Holds(problem, result with { MentorOf = [.. result.MentorOf.Select(_ => -1)] }));
-        if (problem.Objective == MatchObjective.Fairest && result.Value.Placed > 0)
-            Assert.False(Certificate.Holds(problem, result with { Floor = result.Floor + 1 }));
+        foreach (var value in new[] { result.Value with { Total = result.Value.Total + 1 }, result.Value with { Worst = result.Value.Worst + 1 } })
+            Assert.False(Certificate.Holds(problem, result with { Value = value }));
+        if (problem.Objective != MatchObjective.Fairest || result.Value.Placed == 0)
+            return;
+        Assert.False(Certificate.Holds(problem, result with { Floor = result.Floor + 1 }));
+        Assert.False(Certificate.Holds(problem, result with { NoneBetter = null }));
+        Assert.False(Certificate.Holds(problem, result with { MostPlaced = Nobody(result.MostPlaced!) }));
+        Assert.False(Certificate.Holds(problem, result with { MostPlaced = Everybody(result.MostPlaced!), NoneBetter = Everybody(result.NoneBetter!) }));
     }, iter: 1000);
 
     [Fact]
@@ -47,4 +53,8 @@ public sealed class SolverTests
             Assert.False(Certificate.Holds(problem, without with { WithoutMutual = [made] }), "Any pair could be called left out.");
         }
     }, iter: 500);
+
+    private static Cover Nobody(Cover cover) => cover with { Mentees = [.. cover.Mentees.Select(_ => false)], Mentors = [.. cover.Mentors.Select(_ => false)] };
+
+    private static Cover Everybody(Cover cover) => cover with { Mentees = [.. cover.Mentees.Select(_ => true)], Mentors = [.. cover.Mentors.Select(_ => true)] };
 }
