@@ -5,7 +5,7 @@ using Mentoring.Domain.Matching;
 namespace Mentoring.Api.Verbs.Matching;
 
 /// <summary>Matches the people of a file by the same engine as the API, without a database.</summary>
-internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs the people of a file as the API would, without a database, and writes pairs and reasons as CSV.")
+internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs the people of a file as the API would, without a database; help match tells more.")
 {
     private const int Interrupted = 130;
 
@@ -29,9 +29,9 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
                        answers a query for them.
           --out        Where to; standard output where it is not said. A file is replaced when all of it is written.
           --objective  fairest, best-total, above-floor or priority-first; --floor, --stability: 0 to 1000. As in the plan where not said.
-          --seed       Decides among equally good matches.
-          --limit      The most people that are read.
-          --cores      The most processors that work at once; no number of them changes the result.
+          --seed       Decides among equally good matches; 0 where not said.
+          --limit      The most people that are read; 200000 where not said.
+          --cores      The most processors that work at once; all where not said. No number of them changes the result.
 
         Exit code: 0 matched, 1 refused with every problem on standard error, 130 interrupted.
         """;

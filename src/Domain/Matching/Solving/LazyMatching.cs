@@ -6,7 +6,7 @@ namespace Mentoring.Domain.Matching.Solving;
 /// </summary>
 internal sealed record LazyMatching(SparseMatching Matching, int Arcs)
 {
-    private const int First = 16, More = 8;
+    private const int First = 16, More = 8, Most = 512;
 
     public static LazyMatching Solve(Ground ground, Gains gains, Weights weights)
     {
@@ -17,16 +17,18 @@ internal sealed record LazyMatching(SparseMatching Matching, int Arcs)
         for (var j = 0; j < prices.Length && problem.StartPrices.Count > 0; j++)
             prices[j] = Math.Clamp(problem.StartPrices[order.MentorAt[j]], 0, 1L << 60);
 
-        int[]? earlier = null;
+        var (earlier, more) = ((int[]?)null, More);
         var arcs = Find(new long[ofMentee.Length], prices, First, MatchStage.Scoring);
         while (true)
         {
             var matching = new SparseMatching(arcs, Weigh(arcs, ofMentee, ofMentor), ground.Seats);
             matching.Solve(prices, earlier, ground.Control.Cancellation);
             (prices, earlier) = (matching.MentorPrice, matching.MentorOf);
-            var missed = Find(matching.MenteePrice, prices, More, MatchStage.Improving);
+            var missed = Find(matching.MenteePrice, prices, more, MatchStage.Improving);
             if (missed.Count == 0)
                 return new(matching, arcs.Count);
+            // Where all want the same, each look finds as many as it may: then it may find more.
+            more = missed.Count > (long)arcs.Mentees * more / 2 ? Math.Min(2 * more, Most) : more;
             arcs = arcs.With(missed);
         }
 
