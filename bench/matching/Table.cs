@@ -14,6 +14,7 @@ internal static class Table
         ("cohort 3000 3000 BestTotal", ["run", "solve", "sparse", "flow"]),
         ("cohort 3000 3000 Fairest", ["run", "solve", "sparse", "flow"]),
         ("both 3000 3000 Fairest", ["run", "solve"]),
+        ("both 3000 3000 Fairest", ["why"]),
         ("cohort 10000 14000 BestTotal", ["run", "solve", "sparse", "flow"]),
         ("cohort 10000 14000 Fairest", ["run", "solve", "sparse", "flow"]),
         ("both 10000 14000 Fairest", ["run", "solve"]),
