@@ -30,7 +30,7 @@ internal sealed class GetWhyNotHandler(IMentoringDb db, Rights rights, MatchEngi
         try
         {
             var pair = new MatchPair(MatchKeys.Of(query.MenteeId), MatchKeys.Of(query.MentorId));
-            var cost = await Task.Run(() => engine.WhyNot(input, pair, new() { Parallelism = options.Parallelism, Cancellation = ct }), ct);
+            var cost = await Task.Run(() => engine.WhyNot(input, pair, new() { Parallelism = options.Processors(), Cancellation = ct }), ct);
             return cost.Ok ? PairCostView.Of(cost.Value) : cost.Error is NotProved ? throw new InvalidOperationException(cost.Error.Message) : null;
         }
         finally
