@@ -17,19 +17,19 @@ public sealed class MatchEngine(ISolver solver)
     public Result<MatchOutcome> Run(MatchInput input, MatchControl control)
     {
         var running = Running(control);
-        control.Progress?.Invoke(MatchStage.Scoring, 0);
+        running.Progress?.Invoke(MatchStage.Scoring, 0);
         var ready = ReadyMatch.Of(input, control.Cancellation);
         if (!ready.Ok)
             return ready.Error;
 
         var (match, result) = (ready.Value, solver.Solve(ready.Value.Problem, running));
-        control.Progress?.Invoke(MatchStage.Proving, 0);
+        running.Progress?.Invoke(MatchStage.Proving, 0);
         if (!Certificate.Holds(match.Problem, result, running))
             return new NotProved();
 
-        control.Progress?.Invoke(MatchStage.Explaining, 0);
+        running.Progress?.Invoke(MatchStage.Explaining, 0);
         var outcome = new OutcomeOf(match, result, Explanation.Of(match.Problem, result.MentorOf, running)).Write(running);
-        control.Progress?.Invoke(MatchStage.Done, 1000);
+        running.Progress?.Invoke(MatchStage.Done, 1000);
         return outcome;
     }
 
@@ -60,5 +60,5 @@ public sealed class MatchEngine(ISolver solver)
             : new NotOffered(Texts.Excerpt(key));
     }
 
-    private static RunControl Running(MatchControl control) => new() { Parallelism = control.Parallelism, Progress = control.Progress, Cancellation = control.Cancellation };
+    private static RunControl Running(MatchControl control) => new() { Parallelism = control.Parallelism, Progress = control.Progress is { } told ? new RisingProgress(told).Tell : null, Cancellation = control.Cancellation };
 }
