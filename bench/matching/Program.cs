@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Mentoring.Bench;
 using Mentoring.Domain.Matching;
+using Mentoring.Domain.Matching.Explaining;
 using Mentoring.Domain.Matching.Solving;
 
 // One measurement in a process of its own: WHO SHAPE MENTORS MENTEES OBJECTIVE. Without arguments: the table.
@@ -22,11 +23,9 @@ static (Outcome, long, long) Measure(string who, string shape, int mentors, int 
     var problem = Shape.Problem(shape, mentors, mentees, objective);
     var worst = objective == MatchObjective.Fairest && who != "solve" ? new Solver().Solve(problem).Floor : 0;
     if (who == "sparse")
-    {
-        var ours = new Solver().Solve(problem);
-        return Timed(() => Rivals.Flow(problem, worst, ours.Prices, (ours.Arcs + mentees - 1) / mentees));
-    }
-
+        return OfFewPairs(problem);
+    if (who == "why")
+        return OfWhyNot(problem);
     return Timed(() => who switch
     {
         "score" => OfScores(problem.Scores),
@@ -69,4 +68,21 @@ static Outcome OfRun(int mentors, int mentees, string shape, MatchObjective obje
     var input = crowd with { MutualMentoring = shape == "cohort", Ask = crowd.Ask with { Objective = objective } };
     var report = new MatchEngine(new Solver()).Run(input, new()).Value!.Report;
     return new(report.Result.Placed, report.Result.Total, report.AllowedPairs, report.Result.Worst);
+}
+
+// What it costs to give the first mentee the mentor who is allowed and fits least.
+static (Outcome, long, long) OfWhyNot(MatchProblem problem)
+{
+    var (result, row) = (new Solver().Solve(problem), new ushort[problem.Scores.Mentors]);
+    problem.Scores.Fill(0, 0, row);
+    var mentor = Enumerable.Range(0, row.Length).Where(j => row[j] > 0 && problem.Seats[j] > 0).MinBy(j => row[j]);
+    return Timed(() => WhyNot.Of(problem, result, new(0, mentor), new Solver()).Value is { } why
+        ? new(result.Value.Placed - why.Placed, result.Value.Total - why.Total, why.Come.Count, result.Value.Worst - why.Worst)
+        : throw new InvalidOperationException("Not proved."));
+}
+
+static (Outcome, long, long) OfFewPairs(MatchProblem problem)
+{
+    var pairs = Rivals.FewPairs(problem, new Solver().Solve(problem));
+    return Timed(() => Rivals.Flow(problem, pairs));
 }

@@ -41,7 +41,7 @@ public sealed record WhyNot
     {
         if (match.MentorOf[pair.Mentee] == pair.Mentor)
             return Difference(problem, match, match);
-        var around = With(problem, pair) with { StartPrices = match.Prices };
+        var around = With(problem, pair) with { Near = match };
         var forced = solver.Solve(around, control);
         if (!Certificate.Holds(around, forced))
             return new NotProved();

@@ -27,6 +27,16 @@ internal sealed class Gains(MatchProblem problem, int floor, int stability)
             row[kept] += (ushort)stability;
     }
 
+    /// <summary>The gain of one pair.</summary>
+    public ushort Of(int mentee, int mentor)
+    {
+        Span<ushort> one = stackalloc ushort[1];
+        problem.Scores.Fill(mentee, mentor, one);
+        if (one[0] <= floor || _forbidden[mentee].Contains(mentor))
+            return 0;
+        return (ushort)(one[0] + (stability > 0 && problem.Previous.Count > 0 && problem.Previous[mentee] == mentor ? stability : 0));
+    }
+
     private static void DropBelow(Span<ushort> row, ushort least)
     {
         var bound = new Vector<ushort>(least);

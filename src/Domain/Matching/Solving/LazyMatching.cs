@@ -10,15 +10,18 @@ internal sealed record LazyMatching(SparseMatching Matching, int Arcs)
 
     public static LazyMatching Solve(Ground ground, Gains gains, Weights weights)
     {
-        var (problem, order) = (ground.Problem, ground.Order);
+        var (order, near) = (ground.Order, ground.Problem.Near);
         long[] ofMentee = [.. order.MenteeAt.Select(i => weights.Mentee[i])];
         long[] ofMentor = [.. order.MentorAt.Select(j => weights.Mentor[j])];
         var prices = new long[ofMentor.Length];
-        for (var j = 0; j < prices.Length && problem.StartPrices.Count > 0; j++)
-            prices[j] = Math.Clamp(problem.StartPrices[order.MentorAt[j]], 0, 1L << 60);
+        for (var j = 0; j < prices.Length && near is not null; j++)
+            prices[j] = Math.Clamp(near.Prices[order.MentorAt[j]], 0, 1L << 60);
 
-        var (earlier, more) = ((int[]?)null, More);
+        var more = More;
+        int[]? earlier = near is null ? null : [.. order.MenteeAt.Select((i, place) => ground.Free[place] && near.MentorOf[i] >= 0 ? order.MentorPlace[near.MentorOf[i]] : -1)];
         var arcs = Find(new long[ofMentee.Length], prices, First, MatchStage.Scoring);
+        if (earlier is not null)
+            arcs = arcs.With(Missing(arcs, earlier, ground, gains));
         while (true)
         {
             var matching = new SparseMatching(arcs, Weigh(arcs, ofMentee, ofMentor), ground.Seats);
@@ -35,6 +38,25 @@ internal sealed record LazyMatching(SparseMatching Matching, int Arcs)
         // Weight above prices, solved for the gain (which is one above the score).
         Arcs Find(long[] menteePrices, long[] mentorPrices, int most, MatchStage stage) => Pricing.Find(
             ground, gains, [.. menteePrices.Select((u, i) => u - ofMentee[i] + 1)], [.. mentorPrices.Select((v, j) => v - ofMentor[j])], most, stage);
+    }
+
+    /// <summary>Pairs of an earlier solution that are still allowed and not stored.</summary>
+    private static Arcs Missing(Arcs arcs, int[] earlier, Ground ground, Gains gains)
+    {
+        var (start, mentors, found) = (new int[earlier.Length + 1], new List<int>(), new List<ushort>());
+        for (var i = 0; i < earlier.Length; i++)
+        {
+            if (earlier[i] >= 0 && !arcs.Mentor.AsSpan(arcs.Start[i]..arcs.Start[i + 1]).Contains(earlier[i])
+                && gains.Of(ground.Order.MenteeAt[i], ground.Order.MentorAt[earlier[i]]) is > 0 and var gain)
+            {
+                mentors.Add(earlier[i]);
+                found.Add(gain);
+            }
+
+            start[i + 1] = mentors.Count;
+        }
+
+        return new(start, [.. mentors], [.. found]);
     }
 
     private static long[] Weigh(Arcs arcs, long[] ofMentee, long[] ofMentor)

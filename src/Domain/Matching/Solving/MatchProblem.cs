@@ -55,10 +55,10 @@ public sealed record MatchProblem
     public int Stability { get; init; }
 
     /// <summary>
-    /// Prices of mentors from an earlier match (<see cref="MatchResult.Prices"/>) to start from; empty for none. They save time. Among equally good
-    /// solutions another one may be found than without, so they belong to what a repeat is given.
+    /// A solution of nearly the same problem, with the same people, to start from; nothing for none. It saves time, and changes little where little has
+    /// to change. Among equally good solutions another one may be found than without, so it belongs to what a repeat is given.
     /// </summary>
-    public IReadOnlyList<long> StartPrices { get; init; } = [];
+    public MatchResult? Near { get; init; }
 
     internal int TierOfMentee(int mentee) => Objective == MatchObjective.PriorityFirst && MenteeTiers.Count > 0 ? MenteeTiers[mentee] : 0;
 

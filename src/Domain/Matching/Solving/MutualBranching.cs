@@ -27,7 +27,7 @@ internal static class MutualBranching
             {
                 branches++;
                 Pair[] more = [.. without, pair];
-                var branch = SolveWithout(problem, control, more);
+                var branch = SolveWithout(problem, control, result, more);
                 if (branch.Value <= best.Value)
                     continue;
                 if (mutual.In(branch.MentorOf).Any())
@@ -47,12 +47,12 @@ internal static class MutualBranching
         while (mutual.In(result.MentorOf).ToList() is { Count: > 0 } broken)
         {
             without.AddRange(broken.Select(two => problem.Pins.Contains(two.One) ? two.Other : two.One));
-            result = SolveWithout(problem, control, without);
+            result = SolveWithout(problem, control, result, without);
         }
 
         return result;
     }
 
-    private static MatchResult SolveWithout(MatchProblem problem, RunControl control, IReadOnlyList<Pair> without) =>
-        Solver.SolveRelaxed(problem with { Forbidden = [.. problem.Forbidden, .. without] }, control) with { WithoutMutual = [.. without] };
+    private static MatchResult SolveWithout(MatchProblem problem, RunControl control, MatchResult near, IReadOnlyList<Pair> without) =>
+        Solver.SolveRelaxed(problem with { Forbidden = [.. problem.Forbidden, .. without], Near = near }, control) with { WithoutMutual = [.. without] };
 }

@@ -7,26 +7,21 @@ internal sealed partial class SparseMatching
     private readonly int[] _from;
     private readonly State[] _state;
     private readonly PriorityQueue<int, long> _open = new();
+    private readonly Queue<int> _level = new();
     private readonly List<int> _touched = [], _settled = [];
-    private long _shortest;
+    private long _reached, _shortest;
     private int _lastMentor, _lastMentee;
 
     private enum State : byte { New, Open, Settled }
 
     private void Insert(int mentee)
     {
-        _open.Clear();
-        _touched.Clear();
-        _settled.Clear();
         // The least that is lost so far: staying without a mentor.
-        (_shortest, _lastMentor, _lastMentee) = (MenteePrice[mentee], -1, mentee);
+        Begin(MenteePrice[mentee], -1, mentee);
         Relax(mentee, 0);
-        while (_open.TryDequeue(out var mentor, out var distance) && distance < _shortest)
+        while (Settle() is >= 0 and var mentor)
         {
-            if (_state[mentor] == State.Settled || distance != _distance[mentor])
-                continue;
-            _state[mentor] = State.Settled;
-            _settled.Add(mentor);
+            var distance = _reached;
             for (var seated = _firstOf[mentor]; seated >= 0; seated = _next[seated])
             {
                 if (distance + MenteePrice[seated] < _shortest)
@@ -37,8 +32,6 @@ internal sealed partial class SparseMatching
 
         Reprice(mentee);
         Move(mentee);
-        foreach (var mentor in _touched)
-            _state[mentor] = State.New;
     }
 
     private void Relax(int mentee, long distance)
@@ -50,13 +43,11 @@ internal sealed partial class SparseMatching
             var there = reach + MentorPrice[mentor] - _weight[e];
             if (there >= _shortest || _state[mentor] == State.Settled || (_state[mentor] == State.Open && there >= _distance[mentor]))
                 continue;
-            if (_state[mentor] == State.New)
-                _touched.Add(mentor);
-            (_state[mentor], _distance[mentor], _from[mentor]) = (State.Open, there, mentee);
+            _from[mentor] = mentee;
             if (_taken[mentor] < _seats[mentor])
                 (_shortest, _lastMentor) = (there, mentor);
             else
-                _open.Enqueue(mentor, there);
+                Open(mentor, there);
         }
     }
 

@@ -12,30 +12,19 @@ internal sealed partial class SparseMatching
     private void Release(int mentor)
     {
         _wanting ??= new(_arcs, _seats.Length);
-        _open.Clear();
-        _touched.Clear();
-        _settled.Clear();
         // The least that is lost so far: the price falls to nothing.
-        (_shortest, _lastMentor, _lastMentee) = (MentorPrice[mentor], mentor, -1);
-        (_state[mentor], _distance[mentor]) = (State.Open, 0);
-        _touched.Add(mentor);
-        _open.Enqueue(mentor, 0);
-        while (_open.TryDequeue(out var next, out var distance) && distance < _shortest)
+        Begin(MentorPrice[mentor], mentor, -1);
+        Open(mentor, 0);
+        while (Settle() is >= 0 and var next)
         {
-            if (_state[next] == State.Settled || distance != _distance[next])
-                continue;
-            _state[next] = State.Settled;
-            _settled.Add(next);
-            if (distance + MentorPrice[next] < _shortest)
-                (_shortest, _lastMentor, _lastMentee) = (distance + MentorPrice[next], next, -1);
-            Draw(next, distance);
+            if (_reached + MentorPrice[next] < _shortest)
+                (_shortest, _lastMentor, _lastMentee) = (_reached + MentorPrice[next], next, -1);
+            Draw(next, _reached);
         }
 
         foreach (var settled in _settled)
             LowerBy(settled, _shortest - _distance[settled]);
         Refill(mentor);
-        foreach (var touched in _touched)
-            _state[touched] = State.New;
     }
 
     /// <summary>Who could come to a seat, and from where.</summary>
@@ -54,10 +43,8 @@ internal sealed partial class SparseMatching
 
             if (_state[left] == State.Settled || (_state[left] == State.Open && there >= _distance[left]))
                 continue;
-            if (_state[left] == State.New)
-                _touched.Add(left);
-            (_state[left], _distance[left], _from[left], _to[left]) = (State.Open, there, mentee, mentor);
-            _open.Enqueue(left, there);
+            (_from[left], _to[left]) = (mentee, mentor);
+            Open(left, there);
         }
     }
 

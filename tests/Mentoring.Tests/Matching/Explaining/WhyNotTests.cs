@@ -41,6 +41,21 @@ public sealed class WhyNotTests
     }, iter: 200);
 
     [Fact]
+    public void Few_change_who_do_not_have_to_however_many_are_equal()
+    {
+        ulong[] people = [.. Enumerable.Range(0, 60).Select(x => (ulong)x)];
+        var problem = new MatchProblem
+        {
+            Scores = new Table(60, 60, [.. Enumerable.Repeat(501, 3600)]), Seats = [.. people.Select(_ => 1)], MenteeKeys = people, MentorKeys = people,
+        };
+        var match = Solver.Solve(problem);
+        var why = WhyNot.Of(problem, match, new(0, match.MentorOf[1]), Solver).Value!;
+
+        Assert.Equal((0, 0L), (why.Placed, why.Total));
+        Assert.InRange(why.Come.Count, 2, 6);
+    }
+
+    [Fact]
     public void What_stands_beside_no_pin_is_told()
     {
         var problem = new MatchProblem
