@@ -28,6 +28,7 @@ static (Outcome, long, long) Measure(string who, string shape, int mentors, int 
         return OfWhyNot(problem);
     return Timed(() => who switch
     {
+        "score" => OfScores(problem.Scores),
         "solve" => OfSolver(new Solver().Solve(problem)),
         "flow" => Rivals.Flow(problem, worst),
         "dense" => Rivals.Assignment(problem, worst),
@@ -44,6 +45,22 @@ static (Outcome, long, long) Timed(Func<Outcome> work)
 }
 
 static Outcome OfSolver(MatchResult result) => new(result.Value.Placed, result.Value.Total, result.Arcs, result.Value.Worst);
+
+// Every pair once; its total stands for that of the table.
+static Outcome OfScores(IPairScores scores)
+{
+    var (sum, gate) = (0L, new Lock());
+    _ = Parallel.For(0, scores.Mentees, () => (Row: new ushort[scores.Mentors], Sum: 0L), (mentee, _, own) =>
+    {
+        scores.Fill(mentee, 0, own.Row);
+        return (own.Row, own.Sum + own.Row[mentee % own.Row.Length]);
+    }, own =>
+    {
+        lock (gate)
+            sum += own.Sum;
+    });
+    return new(0, sum, (long)scores.Mentees * scores.Mentors, 0);
+}
 
 static Outcome OfRun(int mentors, int mentees, string shape, MatchObjective objective)
 {

@@ -7,6 +7,8 @@ internal static class Table
 {
     private static readonly (string What, string[] Who)[] Rows =
     [
+        ("cohort 3000 3000 BestTotal", ["score"]),
+        ("cohort 10000 14000 BestTotal", ["score"]),
         ("cohort 41 55 BestTotal", ["run", "solve", "flow"]),
         ("cohort 41 55 Fairest", ["run", "solve", "flow"]),
         ("cohort 3000 3000 BestTotal", ["run", "solve", "sparse", "flow"]),

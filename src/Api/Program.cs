@@ -2,6 +2,7 @@ using Mentoring.Api;
 using Mentoring.Api.Access;
 using Mentoring.Api.Demo;
 using Mentoring.Api.Ide;
+using Mentoring.Api.Matching;
 using Mentoring.Api.Operations;
 using Mentoring.Api.Transport;
 using Mentoring.Api.Verbs;
@@ -14,7 +15,7 @@ try
     var steps = new StartSteps();
     var command = CommandLine.Read(args);
     if (command.AsksForHelp)
-        return Usage.Print();
+        return Usage.Print(command.Verb);
 
     var builder = WebApplication.CreateBuilder(Defaults.For(command));
     builder.AddDefaults();
@@ -42,6 +43,7 @@ try
     app.UseGraphQLIde("/graphql");
     app.UseGraphQLTransport("/graphql");
     app.MapDemo();
+    app.MapRunPage();
     app.SayWhere();
     steps.TellWhenServing(app);
     steps.Done("endpoints");

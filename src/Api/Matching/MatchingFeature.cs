@@ -18,6 +18,7 @@ internal sealed class MatchingFeature : Feature
         ("MatchRun", (run, types) =>
         {
             MatchRunFields.AddTo(run, types);
+            run.AddField(ScenarioFields.WhyNot(types));
             run.AddList<MatchProposalView, MatchRunView, MatchRunId>(
                 types, "proposals", "The pairs that it proposes, without those of the viewer.", nameof(MatchProposalView.Run), r => r.Id);
             run.AddList<UnplacedParticipantView, MatchRunView, MatchRunId>(
@@ -28,6 +29,9 @@ internal sealed class MatchingFeature : Feature
     public override void AddTo(ObjectGraphType query, ObjectGraphType mutation, ObjectGraphType subscription, TypeMap types)
     {
         query.AddOne<MatchRunView, MatchRunId>(types, "matchRun", "A match run by its id; null where the viewer sees none.");
+        query.AddField(ScenarioFields.Compare(types));
+        query.AddField(ScenarioFields.Suggest(types, Role.Mentee, types.Limits));
+        query.AddField(ScenarioFields.Suggest(types, Role.Mentor, types.Limits));
         subscription.AddField(OnMatchRunProgress.Field(types));
 
         mutation.AddCommand<SetMatching>(types);

@@ -4,6 +4,7 @@ using GraphQL.Types;
 using Mentoring.Api.Lists;
 using Mentoring.Api.Transport;
 using Mentoring.Api.Types;
+using Mentoring.Domain.Matching;
 using Mentoring.UseCases.Matching;
 using Mentoring.UseCases.Reading;
 
@@ -31,13 +32,24 @@ internal static class OnMatchRunProgress
         }),
     };
 
-    /// <summary>What one reader asked for.</summary>
+    /// <summary>What one reader asked for, and was told last.</summary>
     private sealed class Reader(MatchRunId run, IReadOnlySet<string> asked)
     {
-        /// <summary>The run as this reader sees it now; null when it is not theirs.</summary>
-        public async ValueTask<MatchRunView?> FindAsync(MatchProgress progress, IServiceProvider scope, CancellationToken ct) => await FindAsync(scope, ct);
+        private readonly IReadOnlySet<string> _read =
+            asked.Union([nameof(MatchRunView.Status), nameof(MatchRunView.Stage), nameof(MatchRunView.Share)]).ToHashSet();
+        private (MatchRunStatus, MatchStage, int)? _told;
+
+        /// <summary>The run as this reader sees it now; null when it is not theirs, or they were told as much: it may have gone on since it was looked at.</summary>
+        public async ValueTask<MatchRunView?> FindAsync(MatchProgress progress, IServiceProvider scope, CancellationToken ct)
+        {
+            if (await FindAsync(scope, ct) is not { } now || _told == (now.Status, now.Stage, now.Share))
+                return null;
+
+            _told = (now.Status, now.Stage, now.Share);
+            return now;
+        }
 
         public async Task<MatchRunView?> FindAsync(IServiceProvider scope, CancellationToken ct) =>
-            (await scope.GetRequiredService<Loaders>().Send(new GetWhere<MatchRunView, MatchRunId>(nameof(MatchRunView.Id), [run], asked), ct)).Select(row => row.View).FirstOrDefault();
+            (await scope.GetRequiredService<Loaders>().Send(new GetWhere<MatchRunView, MatchRunId>(nameof(MatchRunView.Id), [run], _read), ct)).Select(row => row.View).FirstOrDefault();
     }
 }

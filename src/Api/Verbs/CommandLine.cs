@@ -11,6 +11,7 @@ internal sealed record CommandLine(Verb? Verb, string[] Words, string[] Settings
 {
     private static readonly string[] HostSettings = ["urls", "environment", "contentRoot", "applicationName"];
 
+    /// <summary>About the verb, or about all of them.</summary>
     public bool AsksForHelp { get; private init; }
 
     public static CommandLine Read(string[] args)
@@ -29,7 +30,7 @@ internal sealed record CommandLine(Verb? Verb, string[] Words, string[] Settings
         }
 
         if (words.Any(word => word is "--help" or "-h" or "help"))
-            return new CommandLine(null, [], []) { AsksForHelp = true };
+            return new CommandLine(Usage.Verbs.FirstOrDefault(verb => words.Contains(verb.Name)), [], []) { AsksForHelp = true };
         if (words is not [var name, ..])
             return new CommandLine(null, [], [.. settings]);
 

@@ -13,15 +13,17 @@ internal static class Usage
 
           (no verb)  Serves, on http://localhost:5080 unless --urls or ASPNETCORE_URLS says otherwise.
         {string.Join(Environment.NewLine, Verbs.SelectMany(verb => new[] { $"  {verb.Name} {verb.Words}".TrimEnd(), $"             {verb.Summary}" }))}
-          help       Prints this.
+          help [VERB]
+                     Prints this, or what there is to know of a verb.
 
         Settings are given by their full names, such as --Database:MigrateAtStart=true, or in the
         environment, such as Database__MigrateAtStart=true; docs/settings.md lists them.
         """;
 
-    public static int Print()
+    /// <param name="verb">The one that is asked about; null for all.</param>
+    public static int Print(Verb? verb)
     {
-        Console.WriteLine(Text);
+        Console.WriteLine(verb is null ? Text : $"{verb.Name} {verb.Words}{Environment.NewLine}{verb.Summary}{Environment.NewLine}{verb.Details}".TrimEnd());
         return 0;
     }
 }

@@ -10,6 +10,9 @@ internal abstract class Verb(string name, string words, string summary)
     public string Words => words;
     public string Summary => summary;
 
+    /// <summary>What else its own help says.</summary>
+    public virtual string Details => "";
+
     /// <summary>Returns the exit code.</summary>
     public abstract Task<int> RunAsync(IServiceProvider services, string[] words);
 

@@ -42,7 +42,7 @@ internal sealed class MatchWork(IServiceScopeFactory scopes, MatchEngine engine,
         await using (var scope = scopes.CreateAsyncScope())
             input = await scope.ServiceProvider.GetRequiredService<MatchFreezer>().InputOfAsync(turn, pulse.End);
 
-        var control = new MatchControl { Parallelism = options.Parallelism, Progress = pulse.Tell, Cancellation = pulse.End };
+        var control = new MatchControl { Parallelism = options.Processors(), Progress = pulse.Tell, Cancellation = pulse.End };
         return await Task.Factory.StartNew(() => engine.Run(input, control), pulse.End, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 

@@ -5,12 +5,18 @@ public sealed class MatchingOptions
 {
     public const string Section = "Matching";
 
-    /// <summary>How many processors a match may use at once. Default all but one, so that requests are answered meanwhile.</summary>
-    public int Parallelism { get; set; } = Math.Max(1, Environment.ProcessorCount - 1);
+    /// <summary>A worker says twice a second that it is alive, and may be held up.</summary>
+    public static readonly TimeSpan LeastLease = TimeSpan.FromSeconds(5);
+
+    /// <summary>How many processors a match may use at once. Default 0, which is all but one, so that requests are answered meanwhile.</summary>
+    public int Parallelism { get; set; }
 
     /// <summary>How long a worker that is not heard of is believed to be alive; then the match is begun anew, by any node. Default 30 seconds.</summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many matches of one cohort may wait for their turn. Default 10.</summary>
     public int MaxWaiting { get; set; } = 10;
+
+    /// <summary>What <see cref="Parallelism"/> means on this machine.</summary>
+    internal int Processors() => Parallelism > 0 ? Parallelism : Math.Max(1, Environment.ProcessorCount - 1);
 }

@@ -16,21 +16,31 @@ public sealed class MatchEngine(ISolver solver)
     /// <summary>Matches. Refused with every problem of the input, or with <see cref="NotProved"/>.</summary>
     public Result<MatchOutcome> Run(MatchInput input, MatchControl control)
     {
-        var running = new RunControl { Parallelism = control.Parallelism, Progress = control.Progress, Cancellation = control.Cancellation };
-        control.Progress?.Invoke(MatchStage.Scoring, 0);
-        var ready = ReadyMatch.Of(input);
+        var running = Running(control);
+        running.Progress?.Invoke(MatchStage.Scoring, 0);
+        var ready = ReadyMatch.Of(input, control.Cancellation);
         if (!ready.Ok)
             return ready.Error;
 
         var (match, result) = (ready.Value, solver.Solve(ready.Value.Problem, running));
-        control.Progress?.Invoke(MatchStage.Proving, 0);
+        running.Progress?.Invoke(MatchStage.Proving, 0);
         if (!Certificate.Holds(match.Problem, result, running))
             return new NotProved();
 
-        control.Progress?.Invoke(MatchStage.Explaining, 0);
-        var outcome = new OutcomeOf(match, result, Explanation.Of(match.Problem, result.MentorOf, running)).Write();
-        control.Progress?.Invoke(MatchStage.Done, 1000);
+        running.Progress?.Invoke(MatchStage.Explaining, 0);
+        var outcome = new OutcomeOf(match, result, Explanation.Of(match.Problem, result.MentorOf, running)).Write(running);
+        running.Progress?.Invoke(MatchStage.Done, 1000);
         return outcome;
+    }
+
+    /// <summary>
+    /// Why a match of this input has not made a pair. It solves the match again, and once or twice around the pair, and proves each. Refused as
+    /// <see cref="Run"/>, and for people who are not in the input.
+    /// </summary>
+    public Result<PairCost> WhyNot(MatchInput input, MatchPair pair, MatchControl control)
+    {
+        var ready = ReadyMatch.Of(input);
+        return ready.Ok ? new CostOf(ready.Value, solver, Running(control)).Of(pair) : ready.Error;
     }
 
     /// <summary>
@@ -49,4 +59,6 @@ public sealed class MatchEngine(ISolver solver)
             ? new Suggesting(input, role, person).First(first)
             : new NotOffered(Texts.Excerpt(key));
     }
+
+    private static RunControl Running(MatchControl control) => new() { Parallelism = control.Parallelism, Progress = control.Progress is { } told ? new RisingProgress(told).Tell : null, Cancellation = control.Cancellation };
 }

@@ -6,6 +6,7 @@ using Mentoring.UseCases.Matching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Mentoring.Infrastructure;
 
@@ -28,7 +29,10 @@ public static class InfrastructureSetup
         services.AddHostedService(s => s.GetRequiredService<EventFeed>());
         services.AddSingleton<Shared.TimeWorker>().AddSingleton<ITimeWorker>(s => s.GetRequiredService<Shared.TimeWorker>());
         services.AddHostedService(s => s.GetRequiredService<Shared.TimeWorker>());
-        services.AddSingleton(configuration.GetSection(MatchingOptions.Section).Get<MatchingOptions>() ?? new());
+        services.AddOptions<MatchingOptions>().Bind(configuration.GetSection(MatchingOptions.Section)).ValidateOnStart()
+            .Validate(options => options is { Parallelism: >= 0, MaxWaiting: > 0 }, "Matching:Parallelism is at least 0 and Matching:MaxWaiting at least 1.")
+            .Validate(options => options.Lease >= MatchingOptions.LeastLease, $"Matching:Lease is at least {MatchingOptions.LeastLease}.");
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<MatchingOptions>>().Value);
         services.AddSingleton<IMatchProgress, Matching.MatchProgressReader>();
         services.AddHostedService<Matching.MatchWorker>();
         return connection.IsPostgres

@@ -5,6 +5,7 @@ using Mentoring.Api.Ide;
 using Mentoring.Api.Transport;
 using Mentoring.Tests.Support;
 using Mentoring.UseCases;
+using Mentoring.UseCases.Matching;
 
 namespace Mentoring.Tests.Contract;
 
@@ -17,6 +18,7 @@ public sealed class SettingsTests
         { ApiLimits.Section, new ApiLimits() },
         { IdempotencyOptions.Section, new IdempotencyOptions() },
         { IdeOptions.Section, new IdeOptions() },
+        { MatchingOptions.Section, new MatchingOptions() },
     };
 
     [Theory, MemberData(nameof(Sections), DisableDiscoveryEnumeration = true)]

@@ -34,15 +34,16 @@ internal sealed partial record Example(string Name, string Title, string As, str
 /// <summary>One operation of an example.</summary>
 /// <param name="Kind"><c>query</c>, <c>mutation</c> or <c>subscription</c>.</param>
 /// <param name="Variables">JSON in which a text such as <c>$ToPair.cohorts.nodes[0].id</c> stands for what an earlier operation answered.</param>
+/// <param name="Ends">Said of a stream that ends by itself.</param>
 /// <param name="Refused">The code with which it is refused; null when it is not.</param>
-internal sealed partial record Operation(string Name, string Kind, string Document, string? Variables, string? Refused)
+internal sealed partial record Operation(string Name, string Kind, string Document, string? Variables, string? Ends, string? Refused)
 {
     public static Operation Read(string part)
     {
         var heading = Heading().Match(part);
         var comments = part.Split('\n').TakeWhile(line => line.StartsWith('#')).ToList();
         return heading.Success
-            ? new(heading.Groups["name"].Value, heading.Groups["kind"].Value, part, Example.Told(comments, "variables"), Example.Told(comments, "refused"))
+            ? new(heading.Groups["name"].Value, heading.Groups["kind"].Value, part, Example.Told(comments, "variables"), Example.Told(comments, "ends"), Example.Told(comments, "refused"))
             : throw new InvalidDataException($"An operation needs a name, and no empty line within it: {part}");
     }
 

@@ -32,7 +32,9 @@ internal sealed class Story : IAsyncDisposable
         {
             try
             {
-                if (operation.Kind == "subscription")
+                if (operation.Ends is not null)
+                    Assert.NotEmpty(await HearOutAsync(await person.Subscribe(operation.Document, answers.Fill(operation.Variables))));
+                else if (operation.Kind == "subscription")
                     _open.Add((operation.Name, await person.Subscribe(operation.Document)));
                 else
                     answers.Add(operation.Name, Checked(operation, await person.Send(operation.Document, answers.Fill(operation.Variables))));
@@ -51,6 +53,12 @@ internal sealed class Story : IAsyncDisposable
             await using (stream)
                 Assert.True((await stream.Next()).GetProperty("onPairingEvent").TryGetProperty("type", out _), name);
         _open.Clear();
+    }
+
+    private static async Task<IReadOnlyList<JsonElement>> HearOutAsync(Subscription stream)
+    {
+        await using (stream)
+            return await stream.ToTheEnd();
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -31,6 +31,8 @@ public sealed class AnswerTests
         { "WRONG_KIND answers.0.text", new() { Question = "long", Text = "half \ud83d" } },
         { "UNKNOWN_TIME_ZONE answers.0.text", new() { Question = "zone", Text = "Central" } },
         { "UNKNOWN_TIME_ZONE answers.0.text", new() { Question = "zone", Text = "../../etc/passwd" } },
+        { "UNKNOWN_TIME_ZONE answers.0.text", new() { Question = "zone", Text = "../../../etc/localtime" } },
+        { "UNKNOWN_TIME_ZONE answers.0.text", new() { Question = "zone", Text = "America/../America/Chicago" } },
         { "UNKNOWN_TIME_ZONE answers.0.text", new() { Question = "zone", Text = new string('x', 1_000_000) } },
         { "WRONG_KIND answers.0", new() { Question = "zone", Number = 6 } },
         { "OUT_OF_RANGE answers.0.number", new() { Question = "number", Number = 11 } },

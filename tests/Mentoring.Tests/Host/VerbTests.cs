@@ -15,7 +15,7 @@ public sealed class VerbTests
         var ended = await ApiProcess.RunAsync(folder, word);
 
         Assert.Equal(0, ended.ExitCode);
-        Assert.All(["seed", "schema", "migrate", "operations FILE", "token EMAIL", "help"], verb => Assert.Contains($"  {verb}", ended.Output, StringComparison.Ordinal));
+        Assert.All(["seed", "schema", "migrate", "operations FILE", "match --people FILE.csv", "token EMAIL", "help"], verb => Assert.Contains($"  {verb}", ended.Output, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -21,8 +21,9 @@ internal static class Documents
 
     private static string Fields(IObjectGraphType type, int depth) => string.Join(' ', type.Fields.Select(field => Named(field) switch
     {
-        _ when field.Name == "form" => "",
-        _ when IsList(field) => depth > 1 ? Everything(field, 1) : "",
+        // Nobody can guess what to ask for.
+        _ when field.Arguments?.Any(argument => argument.ResolvedType is NonNullGraphType) ?? false => "",
+        _ when IsList(field) => depth > 1 ? Everything(field, 1, "first: 1") : "",
         IObjectGraphType inner => depth > 0 || inner.Fields.Find("id") is null ? $"{field.Name} {{ {(depth > 0 ? Fields(inner, depth - 1) : "__typename")} __typename }}" : $"{field.Name} {{ id }}",
         _ => field.Name,
     }));

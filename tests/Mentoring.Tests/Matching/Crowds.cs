@@ -69,6 +69,7 @@ internal sealed class Crowds
         .. Given(92, new() { Question = "libraryType", Choices = [Key("libraryType", Skewed(6))] }),
         .. Given(90, new() { Question = "modes", Choices = [.. Draw(_random.Next(1, 5), 4).Select(mode => Key("modes", mode))] }),
         .. Given(85, new() { Question = "frequency", Choices = [Key("frequency", _random.Next(3))] }),
+        .. Given(95, new() { Question = "languages", Choices = [.. Enumerable.Range(0, 4).Where(language => Chance(language == 0 ? 97 : 6)).Select(language => Key("languages", language))] }),
         .. Given(88, new() { Question = "timeZone", UtcOffset = Zones[_random.Next(Zones.Length)] }),
     ];
 

@@ -47,6 +47,16 @@ public sealed class Subscription : IAsyncDisposable
         return payload.GetProperty("data");
     }
 
+    /// <summary>The <c>data</c> of every event up to the end of the stream.</summary>
+    public async Task<IReadOnlyList<JsonElement>> ToTheEnd()
+    {
+        var heard = new List<JsonElement>();
+        while ((await _coming.WaitAsync(Patience)).GetProperty("type").ValueEquals("next"))
+            heard.Add(await Next());
+        await Completed();
+        return heard;
+    }
+
     /// <summary>Waits for the end of the stream; fails when an event comes before it.</summary>
     public Task Completed() => HearAsync("complete");
 

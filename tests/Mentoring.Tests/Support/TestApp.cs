@@ -70,7 +70,13 @@ public sealed class TestApp : IAsyncDisposable
 
     /// <summary>One more process over the same database, with a clock of its own; it must go before this one does.</summary>
     /// <param name="ahead">How far its clock is ahead of this one's.</param>
-    public TestApp StartAnother(TimeSpan ahead = default) => Start(new TestApp(_database, Clock.GetUtcNow() + ahead, null, isGuest: true));
+    /// <param name="prepare">What the story does to its solver before it starts.</param>
+    internal TestApp StartAnother(TimeSpan ahead = default, Action<SwitchedSolver>? prepare = null)
+    {
+        var app = new TestApp(_database, Clock.GetUtcNow() + ahead, null, isGuest: true);
+        prepare?.Invoke(app.Solver);
+        return Start(app);
+    }
 
     private static TestApp Start(TestApp app)
     {

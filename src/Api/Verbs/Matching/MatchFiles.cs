@@ -1,14 +1,40 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Mentoring.Domain.Matching;
-using Mentoring.Domain.Matching.Solving;
 
 namespace Mentoring.Api.Verbs.Matching;
 
 /// <summary>Matches the people of a file by the same engine as the API, without a database.</summary>
-internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs the people of a file as the API would, without a database, and writes pairs and reasons as CSV.")
+internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs the people of a file as the API would, without a database; help match tells more.")
 {
     private const int Interrupted = 130;
+
+    public override string Details => """
+          --people     CSV in UTF-8 with commas, a line for everybody in each role. Columns, in any order; of those with a star a cell
+                       holds several things, with semicolons between them:
+                         id              names the person in this role; needed
+                         role            mentor or mentee; needed
+                         person          names the person in both roles; the id where it is empty
+                         name            what the person is called in reasons
+                         institution     the employer
+                         seats           of a mentor: for how many mentees, 0 to 1000; 1 where it is empty
+                         topics*         offered, or wanted with the most wanted first
+                         prefers*        persons whom they would like, the most wanted first
+                         notWith*        persons with whom they must not be paired
+                         priority        none, waitlisted or needsRematch
+                         committeeScore  0 to 1000
+                         previousMentor  of a mentee: id of the mentor of an earlier match, for --stability
+                       and one named by the key of each question that the plan reads. Topics and choices by key or text.
+          --plan       JSON: matching, topics, menteeForm, mentorForm, and timeline and settings where they matter, as the API
+                       answers a query for them.
+          --out        Where to; standard output where it is not said. A file is replaced when all of it is written.
+          --objective  fairest, best-total, above-floor or priority-first; --floor, --stability: 0 to 1000. As in the plan where not said.
+          --seed       Decides among equally good matches; 0 where not said.
+          --limit      The most people that are read; 200000 where not said.
+          --cores      The most processors that work at once; all where not said. No number of them changes the result.
+
+        Exit code: 0 matched, 1 refused with every problem on standard error, 130 interrupted.
+        """;
 
     public override async Task<int> RunAsync(IServiceProvider services, string[] words)
     {
@@ -19,7 +45,7 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
         try
         {
             // Off the thread that the signals need.
-            await Task.Run(() => Run(options, services.GetRequiredService<TimeProvider>(), interrupted.Token));
+            await Task.Run(() => Run(options, services.GetRequiredService<MatchEngine>(), services.GetRequiredService<TimeProvider>(), interrupted.Token));
             return 0;
         }
         catch (OperationCanceledException)
@@ -29,7 +55,7 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
         }
     }
 
-    private static void Run(MatchOptions options, TimeProvider time, CancellationToken ct)
+    private static void Run(MatchOptions options, MatchEngine engine, TimeProvider time, CancellationToken ct)
     {
         using var progress = Console.IsErrorRedirected ? null : new TerminalProgress(Console.Error, time);
         progress?.Show(MatchStage.Reading, 0);
@@ -40,7 +66,8 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
         problems.MustBeNone();
 
         using var to = options.Out is { } file ? WholeFile.Begin(file) : null;
-        var outcome = Match(InputOf(plan!, people, options), new() { Parallelism = options.Cores, Progress = progress is null ? null : progress.Show, Cancellation = ct }, options);
+        var control = new MatchControl { Parallelism = options.Cores, Progress = progress is null ? null : progress.Show, Cancellation = ct };
+        var outcome = OrRefused(options.People, engine.Run(InputOf(plan!, people, options), control));
         progress?.Dispose();
         new ResultFile(people).Write(outcome, to?.Stream ?? Console.OpenStandardOutput(), withMark: to is not null);
         to?.Finish();
@@ -60,26 +87,22 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
         Previous = people.Previous,
     };
 
-    private static MatchOutcome Match(MatchInput input, MatchControl control, MatchOptions options)
+    private static MatchOutcome OrRefused(string file, Result<MatchOutcome> result)
     {
-        var result = new MatchEngine(new Solver()).Run(input, control);
-        if (result.Ok)
-            return result.Value;
-
         var problems = new FileProblems();
-        problems.Add(options.People, result.Error);
+        problems.Add(file, result.Error);
         problems.MustBeNone();
-        throw new InvalidOperationException("Refused without a reason.");
+        return result.Value!;
     }
 
     private static string InFigures(MatchOutcome outcome)
     {
         var (made, greedy) = (outcome.Report.Result, outcome.Report.Greedy);
         return string.Create(CultureInfo.InvariantCulture, $"""
-            {made.Placed} of {outcome.Report.Mentees} mentees have a mentor; {outcome.Report.Mentors} mentors offer {outcome.Report.Seats} seats.
-            Scores: mean {made.Mean}, worst {made.Worst}, total {made.Total}; {made.BlockingPairs} pairs would both rather have each other.
-            Best pair first, again and again, would place {greedy.Placed}: mean {greedy.Mean}, worst {greedy.Worst}, total {greedy.Total}.
-            Proved to be the best by this plan. Hash {outcome.Hash}.
+            Mentees with a mentor: {made.Placed} of {outcome.Report.Mentees}. Mentors: {outcome.Report.Mentors}, with seats for {outcome.Report.Seats}.
+            Scores: mean {made.Mean}, worst {made.Worst}, total {made.Total}. Two who would both rather have each other: {made.BlockingPairs}.
+            The best pair first, again and again: {greedy.Placed} placed, mean {greedy.Mean}, worst {greedy.Worst}, total {greedy.Total}.
+            Proved: no other match is better by this plan. Hash {outcome.Hash}.
             """);
     }
 }

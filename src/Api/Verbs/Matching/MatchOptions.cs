@@ -6,7 +6,7 @@ namespace Mentoring.Api.Verbs.Matching;
 /// <summary>The words of the verb <c>match</c>.</summary>
 internal sealed record MatchOptions
 {
-    public const string Words = "--people FILE.csv --plan FILE.json [--out FILE.csv] [--objective fairest] [--floor 0] [--stability 0] [--seed 0] [--limit 200000] [--cores N]";
+    public const string Words = "--people FILE.csv --plan FILE.json [--out FILE.csv] [OPTION VALUE ...]";
 
     private const int MostPeople = 5_000_000;
 

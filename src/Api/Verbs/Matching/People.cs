@@ -12,6 +12,7 @@ internal sealed record FilePerson(long Line, Role Role, MatchPerson Match, strin
 /// <summary>Everybody of the file, each once in a role.</summary>
 internal sealed class People
 {
+    private readonly List<FilePerson> _everybody = [];
     private readonly Dictionary<(Role Role, string Id), FilePerson> _byId = [];
     private readonly Dictionary<(Role Role, string Person), long> _byPerson = [];
     private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
@@ -33,13 +34,14 @@ internal sealed class People
             line.Refuse(PeopleColumns.Id, $"\"{Texts.Excerpt(id)}\" is there already as {(person.Role is Role.Mentor ? "mentor" : "mentee")}, in line {_byId[(person.Role, id)].Line}.");
         else if (!_byPerson.TryAdd((person.Role, who), person.Line))
             line.Refuse(PeopleColumns.Person, $"\"{Texts.Excerpt(who)}\" is there already as {(person.Role is Role.Mentor ? "mentor" : "mentee")}, in line {_byPerson[(person.Role, who)]}.");
+        _everybody.Add(person);
         _ = _persons.Add(who);
     }
 
     /// <summary>Whoever names somebody names somebody of the file.</summary>
     public void CheckNames(PeopleLine line)
     {
-        foreach (var person in _byId.Values)
+        foreach (var person in _everybody)
         {
             foreach (var named in person.Match.Prefers.SelectMany(names => names).Where(name => !_persons.Contains(name)))
                 line.Refuse(person.Line, PeopleColumns.Prefers, Nobody(named));
@@ -52,5 +54,5 @@ internal sealed class People
 
     private static string Nobody(string named) => $"There is nobody called \"{Texts.Excerpt(named)}\" in the columns id or person.";
 
-    private IEnumerable<FilePerson> In(Role role) => _byId.Values.Where(person => person.Role == role);
+    private IEnumerable<FilePerson> In(Role role) => _everybody.Where(person => person.Role == role);
 }

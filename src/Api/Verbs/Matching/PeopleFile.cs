@@ -43,7 +43,7 @@ internal static class PeopleFile
             }
 
             if (csv.FieldCount != columns.Count)
-                line.Refuse(string.Create(CultureInfo.InvariantCulture, $"{csv.FieldCount} cells, and the first line has {columns.Count}."));
+                line.Refuse(string.Create(CultureInfo.InvariantCulture, $"The line has {csv.FieldCount} of {columns.Count} cells."));
             else if (reader.Read(line) is { } person)
                 people.Add(person, line);
         }

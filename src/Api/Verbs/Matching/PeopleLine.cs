@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 
@@ -28,15 +27,14 @@ internal sealed class PeopleLine(CsvReader csv, PeopleColumns columns, string fi
     {
         if (columns[column] is not { } place)
             return "";
-        var bytes = csv.GetSpan(place);
-        if (!Utf8.IsValid(bytes))
+        if (!Utf8.IsValid(csv.GetSpan(place)))
             Refuse(column, "This is no text in UTF-8.");
-        else if (bytes.Contains((byte)0))
-            Refuse(column, "This is no text: it holds a NUL.");
-        else if (Encoding.UTF8.GetCharCount(bytes) > most)
+        else if (csv.GetString(place) is var text && text.Length > most)
             Refuse(column, FileProblems.Sentence(new TooLong(most)));
+        else if (text.Any(char.IsControl))
+            Refuse(column, "A cell holds one line of text, without tabs and control characters.");
         else
-            return csv.GetString(place);
+            return text;
         return "";
     }
 

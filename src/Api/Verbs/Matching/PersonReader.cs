@@ -43,7 +43,7 @@ internal sealed class PersonReader(PlanFile plan)
             Person = Or(line.Text(Column.Person), id),
             Name = Or(line.Text(Column.Name), id),
             Institution = Words.Fold(line.Text(Column.Institution)),
-            Seats = line.Whole(Column.Seats, role is Role.Mentee ? 1 : 0, role is Role.Mentee ? 1 : MatchPerson.MaxSeats) ?? 1,
+            Seats = Seats(line, role),
             Topics = _topics.Read(line)?.Choices ?? [],
             Answers = [.. _answers[role].Select(cells => cells.Read(line) is { } answer ? _coding.Of(cells.Question, answer) : null).OfType<MatchAnswer>()],
             Prefers = [.. line.List(Column.Prefers, MostNames).Select(name => (string[])[name])],
@@ -51,6 +51,14 @@ internal sealed class PersonReader(PlanFile plan)
             Priority = line.OneOf(Column.Priority, ("none", MatchPriority.None), ("waitlisted", MatchPriority.Waitlisted), ("needsRematch", MatchPriority.NeedsRematch)) ?? MatchPriority.None,
             CommitteeScore = line.Whole(Column.CommitteeScore, 0, Criterion.MaxValue),
         }, previous.Length > 0 && role is Role.Mentee ? previous : null);
+    }
+
+    private static int Seats(PeopleLine line, Role role)
+    {
+        var seats = line.Whole(Column.Seats, 0, MatchPerson.MaxSeats) ?? 1;
+        if (role is Role.Mentee && seats != 1)
+            line.Refuse(Column.Seats, "A mentee takes one seat.");
+        return seats;
     }
 
     private static string Or(string text, string otherwise) => text.Length > 0 ? text : otherwise;

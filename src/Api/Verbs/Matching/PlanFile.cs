@@ -97,7 +97,7 @@ internal sealed record PlanFile
         Timeline.Check(),
         Matching.Check(MenteeForm, MentorForm, Topics)?.Under("matching"),
         Timeline.MentoringFrom is null && QuestionsOf(Role.Mentee).Any(question => question.Kind is QuestionKind.TimeZone)
-            ? new Missing("timeline.mentoringFrom, the day on which clocks are compared,").At("timeline", "mentoringFrom")
+            ? new Missing("The day on which clocks are compared").At("timeline", "mentoringFrom")
             : null,
         .. new[] { Role.Mentee, Role.Mentor }.SelectMany(role => QuestionsOf(role)
             .Where(question => PeopleColumns.Fixed.Contains(question.Key))

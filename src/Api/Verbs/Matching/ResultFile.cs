@@ -37,6 +37,7 @@ internal sealed class ResultFile(People people)
 
     private string Reason(Unplaced unplaced) => unplaced.Reason switch
     {
+        UnplacedReason.NobodyAllowed when unplaced.Rules is [] => "There is nobody for the other role.",
         UnplacedReason.NobodyAllowed => $"The rules leave nobody: {string.Join(", ", unplaced.Rules.Select(rule => $"{Rule(rule.Rule)} {Text(rule.Count)}"))}.",
         UnplacedReason.BelowFloor => "Everybody whom the rules leave is below the floor.",
         UnplacedReason.SeatsScarce when unplaced is { BestSeat: { } mentor, ServesInstead: { } mentee } =>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Mentoring.Domain.Matching.Solving;
 
 namespace Mentoring.Domain.Matching.Explaining;
@@ -6,13 +7,23 @@ namespace Mentoring.Domain.Matching.Explaining;
 /// The pairs that each mentee has left, from the best on and among equals in the seeded order of mentors. A few are kept; looking up more
 /// leaves out the mentors whose seats are gone, and looks for twice as many each time, as far as memory is meant to go.
 /// </summary>
-internal sealed class BestLeft(MatchProblem problem, SeededOrder order, int[] seats)
+internal sealed class BestLeft
 {
     private const int First = 16, MostKept = 8_000_000;
 
-    private readonly Gains _gains = new(problem, problem.Objective == MatchObjective.AboveFloor ? problem.Floor : 0, 0);
-    private readonly (int[] Places, ushort[] Gains, int At)[] _kept = new (int[], ushort[], int)[problem.Scores.Mentees];
-    private readonly Scratch _scratch = new(problem);
+    private readonly SeededOrder _order;
+    private readonly Gains _gains;
+    private readonly (int[] Mentors, ushort[] Gains, int At)[] _kept;
+    private readonly ushort[] _open;
+    private readonly Scratch _scratch;
+
+    public BestLeft(MatchProblem problem, SeededOrder order, int[] seats)
+    {
+        (_order, _gains) = (order, new(problem, problem.Objective == MatchObjective.AboveFloor ? problem.Floor : 0, 0));
+        (_kept, _open, _scratch) = (new (int[], ushort[], int)[problem.Scores.Mentees], new ushort[_gains.Width], new(_gains.Width));
+        for (var j = 0; j < seats.Length; j++)
+            _open[j] = seats[j] > 0 ? ushort.MaxValue : (ushort)0;
+    }
 
     /// <summary>Looks up the best of many mentees at once.</summary>
     public void LookUp(int[] mentees, RunControl control)
@@ -20,10 +31,10 @@ internal sealed class BestLeft(MatchProblem problem, SeededOrder order, int[] se
         var done = 0;
         _ = Parallel.For(
             0, mentees.Length, new ParallelOptions { MaxDegreeOfParallelism = control.Parallelism, CancellationToken = control.Cancellation },
-            () => new Scratch(problem),
+            () => new Scratch(_gains.Width),
             (x, _, scratch) =>
             {
-                _kept[mentees[x]] = Look(mentees[x], (int.MaxValue, -1), First, scratch);
+                _kept[mentees[x]] = Look(mentees[x], (ushort.MaxValue, -1), First, scratch);
                 control.Tell(MatchStage.Explaining, Interlocked.Increment(ref done), mentees.Length);
                 return scratch;
             },
@@ -34,49 +45,74 @@ internal sealed class BestLeft(MatchProblem problem, SeededOrder order, int[] se
     public (int Mentor, int Gain)? Next(int mentee)
     {
         ref var kept = ref _kept[mentee];
-        if (kept.At == kept.Places.Length && kept.At > 0)
+        if (kept.At == kept.Mentors.Length && kept.At > 0)
         {
             var most = Math.Clamp(2 * kept.At, First, Math.Max(First, MostKept / _kept.Length));
-            kept = Look(mentee, (kept.Gains[^1], kept.Places[^1]), most, _scratch);
+            kept = Look(mentee, (kept.Gains[^1], _order.MentorPlace[kept.Mentors[^1]]), most, _scratch);
         }
 
-        return kept.At == kept.Places.Length ? null : (order.MentorAt[kept.Places[kept.At]], kept.Gains[kept.At]);
+        return kept.At == kept.Mentors.Length ? null : (kept.Mentors[kept.At], kept.Gains[kept.At]);
     }
 
     /// <summary>The mentee does not have that pair any more.</summary>
     public void Skip(int mentee) => _kept[mentee].At++;
 
-    /// <summary>The best pairs behind one, by counting how many there are of each gain.</summary>
-    private (int[] Places, ushort[] Gains, int At) Look(int mentee, (int Gain, int Place) behind, int most, Scratch scratch)
+    /// <summary>A mentor's last seat is taken.</summary>
+    public void Close(int mentor) => _open[mentor] = 0;
+
+    /// <summary>The best pairs behind one: counting how many there are of each gain says from which on to gather.</summary>
+    private (int[] Mentors, ushort[] Gains, int At) Look(int mentee, (ushort Gain, int Place) behind, int most, Scratch scratch)
     {
-        var (row, at) = (scratch.Row, scratch.At);
-        _gains.Fill(mentee, row);
-        Array.Clear(at);
-        for (var place = 0; place < seats.Length; place++)
-            if (IsLeft(row, place, behind))
-                at[row[order.MentorAt[place]]]++;
-        var (found, least) = (0, at.Length - 1);
-        for (; least > 0 && found < most; least--)
-            (at[least], found) = (found, found + at[least]);
-        found = Math.Min(found, most);
-        var (places, gains) = (new int[found], new ushort[found]);
-        for (var place = 0; place < seats.Length && found > 0; place++)
-            if (row[order.MentorAt[place]] is var gain && gain > least && IsLeft(row, place, behind) && at[gain]++ is var to && to < found)
-                (places[to], gains[to]) = (place, gain);
-        return (places, gains, 0);
+        _gains.Fill(mentee, scratch.Row);
+        Leave(scratch.Row, behind);
+        var least = scratch.LeastOf(most);
+        scratch.Found.Clear();
+        for (var x = 0; x < scratch.Row.Length; x += Vector<ushort>.Count)
+            if (Vector.GreaterThanOrEqualAny(new Vector<ushort>(scratch.Row, x), new Vector<ushort>(least)))
+                for (var j = x; j < x + Vector<ushort>.Count; j++)
+                    if (scratch.Row[j] >= least)
+                        scratch.Found.Add((ushort.MaxValue - scratch.Row[j], _order.MentorPlace[j]));
+        scratch.Found.Sort();
+        var best = scratch.Found.Take(most);
+        return ([.. best.Select(one => _order.MentorAt[one.Place])], [.. best.Select(one => (ushort)(ushort.MaxValue - one.Below))], 0);
     }
 
-    private bool IsLeft(ushort[] row, int place, (int Gain, int Place) behind)
+    /// <summary>Leaves of a row the pairs behind one that have a seat.</summary>
+    private void Leave(ushort[] row, (ushort Gain, int Place) behind)
     {
-        var gain = row[order.MentorAt[place]];
-        return gain > 0 && (gain < behind.Gain || (gain == behind.Gain && place > behind.Place)) && seats[order.MentorAt[place]] > 0;
+        var last = new Vector<ushort>(behind.Gain);
+        for (var x = 0; x < row.Length; x += Vector<ushort>.Count)
+        {
+            var gains = new Vector<ushort>(row, x) & new Vector<ushort>(_open, x);
+            Vector.AndNot(gains, Vector.GreaterThan(gains, last)).CopyTo(row, x);
+            if (!Vector.EqualsAny(gains, last))
+                continue;
+            for (var j = x; j < x + Vector<ushort>.Count; j++)
+                if (row[j] == behind.Gain && _order.MentorPlace[j] <= behind.Place)
+                    row[j] = 0;
+        }
     }
 
-    /// <summary>What one thread needs to look up: a row, and a counter for each gain.</summary>
-    private sealed class Scratch(MatchProblem problem)
+    /// <summary>What one thread needs to look up.</summary>
+    private sealed class Scratch(int width)
     {
-        public ushort[] Row { get; } = new ushort[new Gains(problem, 0, 0).Width];
+        private readonly int[] _count = new int[1002];
 
-        public int[] At { get; } = new int[1002];
+        public ushort[] Row { get; } = new ushort[width];
+
+        /// <summary>What was found, the best first when sorted.</summary>
+        public List<(int Below, int Place)> Found { get; } = [];
+
+        /// <summary>The gain from which on there are so many in the row; 1 where there are fewer.</summary>
+        public ushort LeastOf(int most)
+        {
+            Array.Clear(_count);
+            foreach (var gain in Row)
+                _count[gain]++;
+            var (found, least) = (0, _count.Length);
+            while (least > 1 && found < most)
+                found += _count[--least];
+            return (ushort)least;
+        }
     }
 }

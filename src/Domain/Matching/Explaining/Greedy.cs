@@ -22,9 +22,9 @@ public sealed class Greedy
         (_problem, _control, _order, _mutual) = (problem, control, new(problem), new(problem));
         (_mentorOf, _seats) = (new int[problem.Scores.Mentees], [.. Enumerable.Range(0, problem.Scores.Mentors).Select(problem.SeatsOf)]);
         Array.Fill(_mentorOf, -1);
+        _left = new(problem, _order, _seats);
         foreach (var pin in problem.Pins)
             Make(pin);
-        _left = new(problem, _order, _seats);
     }
 
     /// <summary>The mentor of each mentee, -1 for none. Pins are made first.</summary>
@@ -71,6 +71,7 @@ public sealed class Greedy
     private void Make(Pair pair)
     {
         _mentorOf[pair.Mentee] = pair.Mentor;
-        _seats[pair.Mentor]--;
+        if (--_seats[pair.Mentor] == 0)
+            _left.Close(pair.Mentor);
     }
 }

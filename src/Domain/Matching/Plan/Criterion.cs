@@ -77,7 +77,13 @@ public sealed record Criterion
     public bool HasTable => Kind is CriterionKind.ExperienceGap or CriterionKind.Distance or CriterionKind.RankedPreference;
 
     /// <summary>The table's value for a gap or a place.</summary>
-    public int Step(long at) => Table.LastOrDefault(step => step.From <= at)?.Value ?? 0;
+    public int Step(long at)
+    {
+        var step = Table.Count - 1;
+        while (step >= 0 && Table[step].From > at)
+            step--;
+        return step >= 0 ? Table[step].Value : 0;
+    }
 }
 
 /// <summary>From this gap (years or steps), distance (hours) or place (1 is the first) on, up to the next step, this value counts.</summary>

@@ -11,9 +11,11 @@ internal sealed class OutcomeOf(ReadyMatch match, MatchResult result, Explanatio
     private readonly MatchPeople _people = match.People;
     private readonly RuleCounts _rules = new(match.Input);
 
-    public MatchOutcome Write()
+    public MatchOutcome Write(RunControl control)
     {
-        MatchedPair[] pairs = [.. result.MentorOf.Select((mentor, mentee) => new Pair(mentee, mentor)).Where(pair => pair.Mentor >= 0).Select(Write)];
+        var made = result.MentorOf.Select((mentor, mentee) => new Pair(mentee, mentor)).Where(pair => pair.Mentor >= 0).ToArray();
+        var pairs = new MatchedPair[made.Length];
+        _ = Parallel.For(0, made.Length, new() { MaxDegreeOfParallelism = control.Parallelism, CancellationToken = control.Cancellation }, i => pairs[i] = Write(made[i]));
         Unplaced[] unplaced = [.. explained.Mentees.Select(Write), .. explained.Mentors.Select(Write)];
         return new() { Pairs = pairs, Unplaced = unplaced, Report = Report(), Hash = OutcomeHash.Of(pairs, unplaced) };
     }

@@ -14,14 +14,15 @@ namespace Mentoring.Domain.Matching.Running;
 internal sealed record ReadyMatch(MatchInput Input, MatchPeople People, PairScoring Scoring, MatchProblem Problem)
 {
     /// <summary>Refused with every problem of the input.</summary>
-    public static Result<ReadyMatch> Of(MatchInput input)
+    public static Result<ReadyMatch> Of(MatchInput input, CancellationToken cancellation = default)
     {
         if (InputCheck.Of(input) is { } wrong)
             return wrong;
 
+        cancellation.ThrowIfCancellationRequested();
         var people = new MatchPeople(input);
         var sorted = input with { Mentees = people.Mentees, Mentors = people.Mentors };
-        var ready = new ReadyMatch(sorted, people, new(sorted), ProblemOf(sorted, people, new CompiledScores(sorted)));
+        var ready = new ReadyMatch(sorted, people, new(sorted), ProblemOf(sorted, people, new CompiledScores(sorted, cancellation)));
         return PinCheck.Of(ready) is { } refusal ? refusal : ready;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mentoring.Domain.Matching.Scoring;
 
 /// <summary>
@@ -53,12 +55,15 @@ internal sealed class Column
             Add(points, _codes.AsSpan(firstMentor, sums.Length), sums);
     }
 
+    // Compiled in full at once: a match of one cohort may be over before the runtime has seen that these loops are hot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(ReadOnlySpan<int> points, ReadOnlySpan<byte> codes, Span<int> sums)
     {
         for (var j = 0; j < sums.Length; j++)
             sums[j] += points[codes[j]];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(ReadOnlySpan<int> points, ReadOnlySpan<int> codes, Span<int> sums)
     {
         for (var j = 0; j < sums.Length; j++)
@@ -69,20 +74,22 @@ internal sealed class Column
     private bool Joins(Trait trait)
     {
         var most = Math.Min(Narrow, _codes.Length / MentorsPerCode);
-        var (numbers, codes) = (new Dictionary<(int, int), int>(), new int[_codes.Length]);
+        var (numbers, pairs, codes) = (new Dictionary<(int, int), int>(), new List<(int Own, int Other)>(), new int[_codes.Length]);
         for (var j = 0; j < codes.Length; j++)
         {
             var both = (_codes[j], trait.ClassOfMentor[j]);
-            if (!numbers.TryGetValue(both, out codes[j]))
-                numbers[both] = codes[j] = numbers.Count;
-            if (numbers.Count > most)
+            if (numbers.TryGetValue(both, out codes[j]))
+                continue;
+            if (pairs.Count == most)
                 return false;
+            numbers[both] = codes[j] = pairs.Count;
+            pairs.Add(both);
         }
 
         for (var part = 0; part < _parts.Count; part++)
-            _parts[part] = (_parts[part].Trait, [.. numbers.Keys.Select(both => _parts[part].Classes[both.Item1])]);
-        _parts.Add((trait, [.. numbers.Keys.Select(both => both.Item2)]));
-        (_codes, Codes) = (codes, numbers.Count);
+            _parts[part] = (_parts[part].Trait, [.. pairs.Select(both => _parts[part].Classes[both.Own])]);
+        _parts.Add((trait, [.. pairs.Select(both => both.Other)]));
+        (_codes, Codes) = (codes, pairs.Count);
         return true;
     }
 }

@@ -12,11 +12,14 @@ internal sealed class CompiledCriteria
     private readonly MatchInput _input;
     private readonly MatchSides _sides;
 
-    public CompiledCriteria(MatchInput input)
+    public CompiledCriteria(MatchInput input, CancellationToken cancellation)
     {
         (_input, _sides) = (input, new(input.Mentees, input.Mentors));
         foreach (var criterion in input.Plan.Criteria.Where(criterion => criterion.Weight > 0))
+        {
+            cancellation.ThrowIfCancellationRequested();
             Compile(criterion);
+        }
     }
 
     public List<Trait> Traits { get; } = [];

@@ -19,13 +19,14 @@ public sealed class CompiledScores : IPairScores
     private readonly int _codes;
 
     /// <param name="input">An input without problems; people are numbered as they stand in it.</param>
-    public CompiledScores(MatchInput input) : this(input, new CompiledRules(input))
+    /// <param name="cancellation">Looked at between one criterion and the next.</param>
+    public CompiledScores(MatchInput input, CancellationToken cancellation = default) : this(input, new CompiledRules(input), cancellation)
     {
     }
 
-    private CompiledScores(MatchInput input, CompiledRules? rules)
+    private CompiledScores(MatchInput input, CompiledRules? rules, CancellationToken cancellation)
     {
-        var criteria = new CompiledCriteria(input);
+        var criteria = new CompiledCriteria(input, cancellation);
         (Mentees, Mentors) = (input.Mentees.Count, input.Mentors.Count);
         _columns = Column.Of([.. criteria.Traits, .. rules?.Traits ?? []]);
         _wishes = [.. criteria.Wishes];
@@ -36,7 +37,7 @@ public sealed class CompiledScores : IPairScores
     }
 
     /// <summary>The scores that pairs would have if no rule stood against them.</summary>
-    public static CompiledScores WithoutRules(MatchInput input) => new(input, rules: null);
+    public static CompiledScores WithoutRules(MatchInput input) => new(input, rules: null, default);
 
     /// <inheritdoc/>
     public int Mentees { get; }

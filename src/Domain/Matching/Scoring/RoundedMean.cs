@@ -1,39 +1,45 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Mentoring.Domain.Matching.Scoring;
 
 /// <summary>
-/// Weighted sums to scores, rounded half up, plus one: (2 sum + 3 W) / 2 W, where W is the sum of weights. The division by d = 2 W is a multiplication by
-/// m = ⌊2^s / d⌋ + 1 and a shift by s, which is exact for every n with n (m d − 2^s) &lt; 2^s (Granlund and Montgomery 1994). Here m d − 2^s ≤ d, n ≤ 2003 W,
-/// and 2^s &gt; 2^30 d, so it is for W up to 500,000; twenty weights of 1000 make 20,000.
+/// Weighted sums to scores, rounded half up, plus one: n = 2 sum + 3 W, divided by d = 2 W, where W is the sum of weights and n below 1002 d. Vectors do not
+/// divide, so ⌊n / d⌋ is estimated in 32 bits and made exact by the remainder. With x = ⌊n / 2^k⌋ below 2^16, l = ⌊log2 d⌋ and
+/// c = ⌊2^(15 + l) / d⌋, at most 2^15, the estimate is ⌊x c / 2^(15 + l − k)⌋. It is never above n / d. It is below by less than 2^k / d for what x drops,
+/// which is 1 / 32 at most, by less than x / 2^(15 + l − k) for what c drops, which is 1 / 16 at most, and by less than 1 for its own rounding: so it
+/// is right or one too low.
 /// </summary>
 internal sealed class RoundedMean
 {
-    private readonly uint _half;
-    private readonly ulong _multiplier;
-    private readonly int _shift;
+    private const int Most = 1002, Bits = 15;
+
+    private readonly int _divisor, _half, _drop, _factor, _shift;
 
     public RoundedMean(int weights)
     {
-        var divisor = 2 * (uint)weights;
-        (_half, _shift) = ((uint)(3 * weights), 31 + BitOperations.Log2(divisor));
-        _multiplier = (1UL << _shift) / divisor + 1;
+        (_divisor, _half) = (2 * weights, 3 * weights);
+        var log = BitOperations.Log2((uint)_divisor);
+        _drop = Math.Max(0, BitOperations.Log2((uint)(Most * _divisor)) - Bits);
+        (_factor, _shift) = ((int)((1L << (Bits + log)) / _divisor), Bits + log - _drop);
     }
 
     /// <summary>Scores plus one; 0 for a negative sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Of(ReadOnlySpan<int> sums, Span<ushort> row)
     {
         var (lanes, j) = (Vector<ushort>.Count, 0);
         for (; j <= row.Length - lanes; j += lanes)
             Vector.Narrow(Of(new Vector<int>(sums[j..])), Of(new Vector<int>(sums[(j + lanes / 2)..]))).CopyTo(row[j..]);
         for (; j < row.Length; j++)
-            row[j] = sums[j] < 0 ? (ushort)0 : (ushort)((2 * (ulong)sums[j] + _half) * _multiplier >> _shift);
+            row[j] = sums[j] < 0 ? (ushort)0 : (ushort)((2 * sums[j] + _half) / _divisor);
     }
 
     private Vector<uint> Of(Vector<int> sums)
     {
-        Vector.Widen(Vector.AsVectorUInt32(sums + sums) + new Vector<uint>(_half), out var low, out var high);
-        var scores = Vector.Narrow(Vector.ShiftRightLogical(low * _multiplier, _shift), Vector.ShiftRightLogical(high * _multiplier, _shift));
-        return Vector.AndNot(scores, Vector.AsVectorUInt32(Vector.LessThan(sums, Vector<int>.Zero)));
+        var n = sums + sums + new Vector<int>(_half);
+        var estimate = Vector.ShiftRightLogical(Vector.ShiftRightLogical(n, _drop) * _factor, _shift);
+        var scores = estimate - Vector.GreaterThanOrEqual(n - estimate * _divisor, new Vector<int>(_divisor));
+        return Vector.AsVectorUInt32(Vector.AndNot(scores, Vector.LessThan(sums, Vector<int>.Zero)));
     }
 }

@@ -90,17 +90,47 @@ public sealed class MatchEngineTests
         Assert.Equal(1333, Match(input with { Ask = input.Ask with { Stability = 300 } }).Report.Result.Total);
     }
 
-    [Fact]
-    public void The_order_of_rows_and_the_number_of_processors_change_nothing()
+    [Theory, InlineData(20, 15), InlineData(15, 20)]
+    public void The_order_of_rows_and_the_number_of_processors_change_nothing(int wanting, int offering)
     {
-        MatchPerson[] mentees = [.. Enumerable.Range(0, 20).Select(i => Noor with { Key = $"e{i}", Person = $"e{i}" })];
-        MatchPerson[] mentors = [.. Enumerable.Range(0, 15).Select(i => Pat with { Key = $"r{i}", Person = $"r{i}" })];
+        MatchPerson[] mentees = [.. Enumerable.Range(0, wanting).Select(i => Noor with { Key = $"e{i}", Person = $"e{i}" })];
+        MatchPerson[] mentors = [.. Enumerable.Range(0, offering).Select(i => Pat with { Key = $"r{i}", Person = $"r{i}" })];
         var input = ByTopic.For(mentees, mentors);
         var hash = Match(input).Hash;
 
         Assert.Equal(hash, Match(ByTopic.For([.. mentees.Reverse()], [.. mentors.Skip(7), .. mentors.Take(7)])).Hash);
         Assert.Equal(hash, Engine.Run(input, new() { Parallelism = 1 }).Value!.Hash);
         Assert.NotEqual(hash, Match(input with { Ask = new() { Seed = 1 } }).Hash);
+    }
+
+    [Theory, InlineData(MatchObjective.Fairest), InlineData(MatchObjective.BestTotal), InlineData(MatchObjective.AboveFloor), InlineData(MatchObjective.PriorityFirst)]
+    public void A_cohort_as_they_are_is_matched_alike_however_its_rows_come(MatchObjective objective)
+    {
+        var crowd = Crowds.Of(mentors: 60, mentees: 90);
+        var pins = Match(crowd).Pairs.TakeLast(2).Select(made => new MatchPin(made.Pair));
+        var input = crowd with
+        {
+            Ask = new() { Objective = objective, Floor = 700, Seed = 7, Stability = 50, Pins = [.. pins], Exclusions = [Match(crowd).Pairs[0].Pair] },
+            Previous = [.. Match(crowd).Pairs.Select(made => made.Pair).Skip(10)],
+        };
+        var moved = input with { Mentees = [.. input.Mentees.OrderBy(one => one.Key[^1])], Mentors = [.. input.Mentors.Reverse()], Previous = [.. input.Previous.Reverse()] };
+        var outcome = Match(input);
+
+        Assert.Equivalent(outcome, Engine.Run(moved, new() { Parallelism = 1 }).Value!, strict: true);
+        Assert.All(outcome.Pairs, made => Assert.True(objective is not MatchObjective.AboveFloor || made.IsPinned || made.Score >= 700));
+        Assert.Equal(2, outcome.Pairs.Count(made => made.IsPinned));
+        Assert.DoesNotContain(outcome.Pairs, made => made.Pair == input.Ask.Exclusions[0]);
+        Assert.Equal(input.Mentees.Count, outcome.Pairs.Count + outcome.Unplaced.Count(one => one.Role is Role.Mentee));
+    }
+
+    [Fact]
+    public void Two_matches_have_the_same_hash_when_they_have_the_same_pairs()
+    {
+        var outcomes = Enumerable.Range(0, 30).Select(seed => Match((ByTopic with { Ask = new() { Seed = seed } }).For([Noor, Noor with { Key = "e-kim", Person = "kim" }], [Pat, Pat with { Key = "r-zoe", Person = "zoe" }])))
+            .ToArray();
+
+        Assert.Equal(2, outcomes.Select(outcome => outcome.Hash).Distinct().Count());
+        Assert.Equal(2, outcomes.Select(outcome => (outcome.Hash, outcome.Pairs[0].Pair)).Distinct().Count());
     }
 
     [Fact]

@@ -36,12 +36,7 @@ internal static class RunSteps
     public static async Task<string[]> Follow(this TestClient api, string run)
     {
         await using var progress = await api.Subscribe("subscription($run: ID!) { onMatchRunProgress(runId: $run) { status stage } }", new { run });
-        var seen = new List<string>();
-        do
-            seen.Add((await progress.Next()).At("onMatchRunProgress.status").ToString());
-        while (seen[^1] is "QUEUED" or "RUNNING");
-        await progress.Completed();
-        return [.. seen];
+        return [.. (await progress.ToTheEnd()).Select(at => at.At("onMatchRunProgress.status").ToString())];
     }
 
     /// <summary>Asks for a run and waits for its end; answers with its id.</summary>

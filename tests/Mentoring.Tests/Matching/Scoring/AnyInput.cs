@@ -13,7 +13,7 @@ internal static class AnyInput
     private static readonly Question[] Form =
     [
         Ask("one", QuestionKind.SingleChoice), Ask("many", QuestionKind.MultipleChoice), Ask("ranked", QuestionKind.Ranked),
-        Ask("number", QuestionKind.Number), Ask("yes", QuestionKind.YesNo), Ask("zone", QuestionKind.ShortText), Ask("unit", QuestionKind.ShortText),
+        Ask("number", QuestionKind.Number), Ask("yes", QuestionKind.YesNo), Ask("zone", QuestionKind.TimeZone), Ask("unit", QuestionKind.ShortText),
     ];
 
     private static readonly Gen<int> Points = Gen.OneOf(Gen.Int[0, 1000], OneOf(0, 500, 1000));

@@ -1,0 +1,26 @@
+import { distribution } from "./chart.js";
+import { h, number, table } from "./dom.js";
+
+export const reportFields = `report {
+  mentors mentees seats mutualLoss mutualLossIsExact
+  result { placed total mean worst distribution blockingPairs } greedy { placed total mean worst distribution blockingPairs }
+}`;
+
+const lines = [
+  ["Pairs", "placed"], ["Total score", "total"], ["Mean score", "mean"], ["Worst score", "worst"],
+  ["Blocking pairs: two who would both rather have each other", "blockingPairs"],
+];
+
+/** The run beside what comes of taking the best pair that is left again and again. */
+export function figures({ report, resultHash }) {
+  if (!report)
+    return h("p", {}, "The figures of all are not told to who takes part: from them you could work out your own place.");
+  const { result, greedy } = report;
+  return h("div", {},
+    h("p", {}, `${number(report.mentees)} mentees, ${number(report.mentors)} mentors with ${number(report.seats)} free seats. Proved: no other match is better by what was asked.`),
+    report.mutualLoss > 0 ? h("p", {}, `That no two are each other's mentor costs ${report.mutualLossIsExact ? "" : "at most "}${number(report.mutualLoss)} points.`) : null,
+    h("div", { class: "two" },
+      table("This run and a greedy match of the same people", ["", "This run", "Greedy"], lines.map(([name, key]) => [name, result[key], greedy[key]])),
+      distribution(result.distribution, greedy.distribution)),
+    h("p", { class: "dim" }, "Fingerprint of the result: ", h("code", {}, resultHash)));
+}
