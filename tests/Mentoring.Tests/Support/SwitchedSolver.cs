@@ -1,3 +1,4 @@
+using Mentoring.Domain.Matching;
 using Mentoring.Domain.Matching.Solving;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,12 +18,13 @@ internal sealed class SwitchedSolver : ISolver
     /// <summary>From now on what is found is made wrong.</summary>
     public void Break(Func<MatchResult, MatchResult> make) => _solve = (problem, control) => make(Real.Solve(problem, control));
 
-    /// <summary>From now on every match waits until it is let go or, unless it is deaf, called off.</summary>
+    /// <summary>From now on every match waits until it is let go or, unless it is deaf, called off; half of the placing is done by then.</summary>
     public Held Hold(bool deaf = false)
     {
         var held = new Held();
         _solve = (problem, control) =>
         {
+            control?.Progress?.Invoke(MatchStage.Placing, 500);
             held.Enter();
             try
             {

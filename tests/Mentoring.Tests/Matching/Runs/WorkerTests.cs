@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Mentoring.Tests.Support;
 using Mentoring.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +56,38 @@ public sealed class WorkerTests
         Assert.Equal(("CANCELLED", 0), (seen.Text("status"), seen.At("proposals.totalCount").GetInt32()));
         Assert.Equal(["CANCELLED"], await story.Rita.Api.Follow(first));
         Assert.Equal(["WRONG_STATE"], await story.Chair.Api.Refusals("cancelMatchRun", new { runId = first }));
+    }
+
+    [Theory, Databases]
+    public async Task Who_follows_a_run_hears_how_far_it_has_come_while_it_is_worked_out(Database database)
+    {
+        await using var story = await RunSteps.MatchingAsync(database);
+        var held = story.App.Solver.Hold();
+        var run = await story.Start();
+        await held.Entered;
+        await using var progress = await story.Rita.Api.Subscribe("subscription($run: ID!) { onMatchRunProgress(runId: $run) { status stage share } }", new { run });
+
+        var heard = new List<string>();
+        while (!heard.Any(told => told.StartsWith("RUNNING PLACING", StringComparison.Ordinal)))
+            heard.Add(await Next());
+        held.LetGo();
+        heard.AddRange((await progress.ToTheEnd()).Select(Told));
+
+        Assert.Equal("SUCCEEDED DONE 1000", heard[^1]);
+        Assert.Equal(heard.Distinct(), heard);
+
+        async Task<string> Next()
+        {
+            // Half a second after the other, until the worker has said and the follower has looked.
+            for (var next = progress.Next(); ; story.App.Clock.Advance(TimeSpan.FromMilliseconds(500)))
+            {
+                if (next.IsCompleted)
+                    return Told(await next);
+                _ = await story.Rita.Api.Look(run, "id");
+            }
+        }
+
+        static string Told(JsonElement happened) => string.Join(' ', happened.GetProperty("onMatchRunProgress").EnumerateObject().Select(field => field.Value));
     }
 
     [Theory, Databases]
