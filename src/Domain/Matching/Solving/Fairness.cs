@@ -48,6 +48,7 @@ internal sealed record Fairness(int Worst, Cover MostPlaced, Cover? NoneBetter)
     /// <summary>The most that can be placed among all pairs from a score on, or at least enough; from an earlier placement on.</summary>
     private static (Placement, Cover) Prove(Ground ground, Gains gains, ref Arcs arcs, int score, Placement? placement, int enough = int.MaxValue)
     {
+        var more = More;
         while (true)
         {
             placement = Placement.Of(arcs, ground.Seats, score + 1, placement, ground.Control);
@@ -58,9 +59,10 @@ internal sealed record Fairness(int Worst, Cover MostPlaced, Cover? NoneBetter)
             if (placement.Placed >= enough)
                 return (placement, cover);
             var missed = Pricing.Find(
-                ground, gains, [.. mentees.Select(c => c ? Pricing.Never : score)], [.. mentors.Select(c => c ? Pricing.Never : 0)], More, MatchStage.Placing);
+                ground, gains, [.. mentees.Select(c => c ? Pricing.Never : score)], [.. mentors.Select(c => c ? Pricing.Never : 0)], more, MatchStage.Placing);
             if (missed.Count == 0)
                 return (placement, cover);
+            more = Pricing.Next(more, missed);
             arcs = arcs.With(missed);
         }
     }

@@ -6,7 +6,7 @@ namespace Mentoring.Domain.Matching.Solving;
 /// </summary>
 internal sealed record LazyMatching(SparseMatching Matching, int Arcs)
 {
-    private const int First = 16, More = 8, Most = 512;
+    private const int First = 16, More = 8;
 
     public static LazyMatching Solve(Ground ground, Gains gains, Weights weights)
     {
@@ -37,8 +37,7 @@ internal sealed record LazyMatching(SparseMatching Matching, int Arcs)
             var missed = Find(matching.MenteePrice, prices, more, MatchStage.Improving);
             if (missed.Count == 0)
                 return new(matching, arcs.Count);
-            // Where all want the same, each look finds as many as it may: then it may find more.
-            more = missed.Count > (long)arcs.Mentees * more / 2 ? Math.Min(2 * more, Most) : more;
+            more = Pricing.Next(more, missed);
             arcs = arcs.With(missed);
         }
 

@@ -11,7 +11,7 @@ internal static class Pricing
     /// <summary>A limit that no pair exceeds; two of them and a gain add up within 64 bits.</summary>
     public const long Never = long.MaxValue / 4;
 
-    private const int HighestGain = 2001, Chunk = 32;
+    private const int HighestGain = 2001, Chunk = 32, Most = 512;
 
     /// <summary>Pairs with gain above mentees[i] + mentors[j], at most so many of a mentee. Limits are in seeded order.</summary>
     public static Arcs Find(Ground ground, Gains gains, long[] mentees, long[] mentors, int most, MatchStage stage)
@@ -39,6 +39,9 @@ internal static class Pricing
             _ => { });
         return Collect(found);
     }
+
+    /// <summary>How many to find next: where all want the same, each look finds as many of a mentee as it may, and then it may find more.</summary>
+    public static int Next(int most, Arcs found) => found.Count > (long)found.Mentees * most / 2 ? Math.Min(2 * most, Most) : most;
 
     private static Violators? Scan(Ground ground, Gains gains, int mentee, long limit, Limits limits, ushort[] row, Violators kept)
     {
