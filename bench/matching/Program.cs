@@ -23,11 +23,7 @@ static (Outcome, long, long) Measure(string who, string shape, int mentors, int 
     var problem = Shape.Problem(shape, mentors, mentees, objective);
     var worst = objective == MatchObjective.Fairest && who != "solve" ? new Solver().Solve(problem).Floor : 0;
     if (who == "sparse")
-    {
-        var ours = new Solver().Solve(problem);
-        return Timed(() => Rivals.Flow(problem, worst, ours.Prices, (ours.Arcs + mentees - 1) / mentees));
-    }
-
+        return OfFewPairs(problem);
     if (who == "why")
         return OfWhyNot(problem);
     return Timed(() => who switch
@@ -83,4 +79,10 @@ static (Outcome, long, long) OfWhyNot(MatchProblem problem)
     return Timed(() => WhyNot.Of(problem, result, new(0, mentor), new Solver()).Value is { } why
         ? new(result.Value.Placed - why.Placed, result.Value.Total - why.Total, why.Come.Count, result.Value.Worst - why.Worst)
         : throw new InvalidOperationException("Not proved."));
+}
+
+static (Outcome, long, long) OfFewPairs(MatchProblem problem)
+{
+    var pairs = Rivals.FewPairs(problem, new Solver().Solve(problem));
+    return Timed(() => Rivals.Flow(problem, pairs));
 }

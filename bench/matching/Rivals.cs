@@ -7,31 +7,33 @@ namespace Mentoring.Bench;
 /// <summary>The solvers of Google's OR-Tools, given the same pairs and the same weights: being placed is worth more than all scores together.</summary>
 internal static class Rivals
 {
-    /// <summary>A flow of least cost over all pairs, or over as many of each mentee as there are prices to choose them by.</summary>
-    public static Outcome Flow(MatchProblem problem, int floor, IReadOnlyList<long>? prices = null, int most = int.MaxValue)
+    // What an arc takes at most, with the arrays that OR-Tools makes of them; less than that free and the machine would be out of memory.
+    private const long BytesOfAnArc = 100;
+
+    /// <summary>A flow of least cost over all pairs from a score on.</summary>
+    public static Outcome Flow(MatchProblem problem, int floor)
+    {
+        var free = long.Parse(File.ReadLines("/proc/meminfo").Single(line => line.StartsWith("MemAvailable", StringComparison.Ordinal)).Split(' ')[^2], null) * 1024;
+        if ((long)problem.Scores.Mentees * problem.Scores.Mentors * BytesOfAnArc > free)
+            throw new InsufficientMemoryException();
+        return Flow(problem, AllPairs(problem, floor));
+    }
+
+    /// <summary>A flow of least cost over some pairs of each mentee.</summary>
+    public static Outcome Flow(MatchProblem problem, IEnumerable<IEnumerable<(int Mentor, int Gain)>> pairs)
     {
         var (mentees, mentors) = (problem.Scores.Mentees, problem.Scores.Mentors);
-        long placed = PlacedUnit(problem), arcs = 0;
-        var flow = new MinCostFlow();
-        var row = new ushort[mentors];
-        var net = new long[mentors];
-        for (var i = 0; i < mentees; i++)
+        var (flow, placed, mentee, arcs) = (new MinCostFlow(), PlacedUnit(problem), 0, 0L);
+        foreach (var wanted in pairs)
         {
-            problem.Scores.Fill(i, 0, row);
-            int[] wanted = [.. Enumerable.Range(0, mentors).Where(j => row[j] > floor && problem.Seats[j] > 0)];
-            if (prices is not null && wanted.Length > most)
+            foreach (var (mentor, gain) in wanted)
             {
-                for (var x = 0; x < wanted.Length; x++)
-                    net[x] = prices[wanted[x]] - row[wanted[x]];
-                Array.Sort(net, wanted, 0, wanted.Length);
-                wanted = wanted[..most];
+                _ = flow.AddArcWithCapacityAndUnitCost(mentee, mentees + mentor, 1, 1 - gain - placed);
+                arcs++;
             }
 
-            foreach (var j in wanted)
-                _ = flow.AddArcWithCapacityAndUnitCost(i, mentees + j, 1, 1 - row[j] - placed);
-            _ = flow.AddArcWithCapacityAndUnitCost(i, mentees + mentors, 1, 0);
-            flow.SetNodeSupply(i, 1);
-            arcs += wanted.Length;
+            _ = flow.AddArcWithCapacityAndUnitCost(mentee, mentees + mentors, 1, 0);
+            flow.SetNodeSupply(mentee++, 1);
         }
 
         for (var j = 0; j < mentors; j++)
@@ -40,6 +42,23 @@ internal static class Rivals
         if (flow.Solve() != MinCostFlowBase.Status.OPTIMAL)
             throw new InvalidOperationException("No optimum.");
         return Outcome.Of(-flow.OptimalCost(), placed, arcs);
+    }
+
+    /// <summary>Of each mentee as many pairs as a solution of ours has stored in the mean, those that gain most at its prices: the optimum is among them.</summary>
+    public static List<(int Mentor, int Gain)[]> FewPairs(MatchProblem problem, MatchResult result)
+    {
+        var most = (result.Arcs + problem.Scores.Mentees - 1) / problem.Scores.Mentees;
+        return [.. AllPairs(problem, result.Floor).Select(pairs => pairs.OrderByDescending(pair => pair.Gain - result.Prices[pair.Mentor]).Take(most).ToArray())];
+    }
+
+    private static IEnumerable<IEnumerable<(int Mentor, int Gain)>> AllPairs(MatchProblem problem, int floor)
+    {
+        var row = new ushort[problem.Scores.Mentors];
+        for (var i = 0; i < problem.Scores.Mentees; i++)
+        {
+            problem.Scores.Fill(i, 0, row);
+            yield return Enumerable.Range(0, row.Length).Where(j => row[j] > floor && problem.Seats[j] > 0).Select(j => (j, (int)row[j]));
+        }
     }
 
     /// <summary>The dense assignment solver; everybody needs a partner there, so pairs that are not allowed are worth nothing.</summary>

@@ -6,7 +6,7 @@ internal sealed record ExampleDocument(string Greeting, params string[] Examples
 {
     public static readonly ExampleDocument Chair = new(
         "You chair this year's program. It is reviewed, and its people wait to be paired.",
-        "committee-pair", "chair-report", "chair-settings", "chair-plan", "chair-match", "chair-announce", "committee-follow", "chair-rematch", "chair-assess", "chair-close", "chair-open-call", "chair-decide");
+        "committee-pair", "chair-report", "chair-settings", "chair-plan", "chair-match", "chair-scenarios", "chair-announce", "committee-follow", "chair-rematch", "chair-assess", "chair-close", "chair-open-call", "chair-decide");
 
     public static readonly ExampleDocument Committee = new(
         "You are on the committee: you review, propose pairings, and look after those of which you are the liaison.",

@@ -26,15 +26,20 @@ internal sealed class BestLeft
     }
 
     /// <summary>Looks up the best of many mentees at once.</summary>
-    public void LookUp(int[] mentees, RunControl control) => Parallel.For(
-        0, mentees.Length, new ParallelOptions { MaxDegreeOfParallelism = control.Parallelism, CancellationToken = control.Cancellation },
-        () => new Scratch(_gains.Width),
-        (x, _, scratch) =>
-        {
-            _kept[mentees[x]] = Look(mentees[x], (ushort.MaxValue, -1), First, scratch);
-            return scratch;
-        },
-        _ => { });
+    public void LookUp(int[] mentees, RunControl control)
+    {
+        var done = 0;
+        _ = Parallel.For(
+            0, mentees.Length, new ParallelOptions { MaxDegreeOfParallelism = control.Parallelism, CancellationToken = control.Cancellation },
+            () => new Scratch(_gains.Width),
+            (x, _, scratch) =>
+            {
+                _kept[mentees[x]] = Look(mentees[x], (ushort.MaxValue, -1), First, scratch);
+                control.Tell(MatchStage.Explaining, Interlocked.Increment(ref done), mentees.Length);
+                return scratch;
+            },
+            _ => { });
+    }
 
     /// <summary>The best pair that a mentee has left, or nothing.</summary>
     public (int Mentor, int Gain)? Next(int mentee)

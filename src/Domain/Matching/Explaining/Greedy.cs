@@ -41,14 +41,16 @@ public sealed class Greedy
         _left.LookUp([.. free.Select(place => _order.MenteeAt[place])], _control);
         foreach (var place in free)
             Wait(place);
-        while (_waiting.TryDequeue(out var place, out var best))
+        for (var made = 0; _waiting.TryDequeue(out var place, out var best);)
         {
-            _control.Cancellation.ThrowIfCancellationRequested();
+            _control.Tell(MatchStage.Explaining, made, free.Length);
             var mentee = _order.MenteeAt[place];
             while (_left.Next(mentee) is var (mentor, gain) && gain == best.Gain && !Makes(new(mentee, mentor)))
                 _left.Skip(mentee);
             if (_mentorOf[mentee] < 0)
                 Wait(place);
+            else
+                made++;
         }
     }
 

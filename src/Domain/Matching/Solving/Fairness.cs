@@ -19,7 +19,7 @@ internal sealed record Fairness(int Worst, Cover MostPlaced, Cover? NoneBetter)
             return new(0, mostPlaced, null);
         for (var worst = 0; ;)
         {
-            worst = BestOn(arcs, ground.Seats, most.Placed, worst);
+            worst = BestOn(arcs, ground, most.Placed, worst);
             var before = arcs.Count;
             var (better, cover) = Prove(ground, gains, ref arcs, worst + 1, most.Placed);
             if (better.Placed < most.Placed)
@@ -30,13 +30,13 @@ internal sealed record Fairness(int Worst, Cover MostPlaced, Cover? NoneBetter)
     }
 
     /// <summary>The highest score at which as many can be placed on stored pairs, by halving.</summary>
-    private static int BestOn(Arcs arcs, int[] seats, int placed, int possible)
+    private static int BestOn(Arcs arcs, Ground ground, int placed, int possible)
     {
         var impossible = 1001;
         while (impossible - possible > 1)
         {
             var middle = (possible + impossible) / 2;
-            if (Placement.Of(arcs, seats, middle + 1).Placed == placed)
+            if (Placement.Of(arcs, ground.Seats, middle + 1, ground.Control).Placed == placed)
                 possible = middle;
             else
                 impossible = middle;
@@ -50,7 +50,7 @@ internal sealed record Fairness(int Worst, Cover MostPlaced, Cover? NoneBetter)
     {
         while (true)
         {
-            var placement = Placement.Of(arcs, ground.Seats, score + 1);
+            var placement = Placement.Of(arcs, ground.Seats, score + 1, ground.Control);
             var full = placement.Placed == ground.Seats.Sum(s => (long)s);
             bool[] mentees = [.. placement.MenteesReached.Select(reached => !reached && !full)];
             bool[] mentors = [.. placement.MentorsReached.Select(reached => reached || full)];

@@ -25,7 +25,7 @@ internal sealed record LazyMatching(SparseMatching Matching, int Arcs)
         while (true)
         {
             var matching = new SparseMatching(arcs, Weigh(arcs, ofMentee, ofMentor), ground.Seats);
-            matching.Solve(prices, earlier, ground.Control.Cancellation);
+            matching.Solve(prices, earlier, ground.Control);
             (prices, earlier) = (matching.MentorPrice, matching.MentorOf);
             var missed = Find(matching.MenteePrice, prices, more, MatchStage.Improving);
             if (missed.Count == 0)

@@ -3,6 +3,9 @@ namespace Mentoring.Domain.Matching.Solving;
 /// <summary>Why a problem has no solution as it is put.</summary>
 public enum MatchFaultKind
 {
+    /// <summary>A pin, a forbidden pair or an earlier one is of somebody who is not there.</summary>
+    NobodyThere,
+
     /// <summary>A pinned pair is not allowed.</summary>
     PinNotAllowed,
 
@@ -21,7 +24,7 @@ public enum MatchFaultKind
 
 /// <summary>One reason why a problem has no solution.</summary>
 /// <param name="Kind">The reason.</param>
-/// <param name="Pin">The pin that it is about, if it is about one.</param>
+/// <param name="Pin">The pin, or other pair, that it is about, if it is about one.</param>
 public readonly record struct MatchFault(MatchFaultKind Kind, Pair? Pin = null)
 {
     /// <summary>Every reason why this problem has no solution; empty when there is one.</summary>
@@ -31,7 +34,9 @@ public readonly record struct MatchFault(MatchFaultKind Kind, Pair? Pin = null)
         var taken = new int[problem.Scores.Mentors];
         var pinned = new Dictionary<int, int>();
         var mutual = new MutualPairs(problem);
-        foreach (var pin in problem.Pins)
+        var earlier = problem.Previous.Select((mentor, mentee) => new Pair(mentee, mentor)).Where(pair => pair.Mentor != -1);
+        faults.AddRange(problem.Pins.Concat(problem.Forbidden).Concat(earlier).Where(pair => !IsThere(problem, pair)).Select(pair => new MatchFault(MatchFaultKind.NobodyThere, pair)));
+        foreach (var pin in problem.Pins.Where(pin => IsThere(problem, pin)))
         {
             if (!Allowed(problem, pin))
                 faults.Add(new(MatchFaultKind.PinNotAllowed, pin));
@@ -47,6 +52,9 @@ public readonly record struct MatchFault(MatchFaultKind Kind, Pair? Pin = null)
             faults.Add(new(MatchFaultKind.TooManyTiers));
         return faults;
     }
+
+    private static bool IsThere(MatchProblem problem, Pair pair) =>
+        pair.Mentee >= 0 && pair.Mentee < problem.Scores.Mentees && pair.Mentor >= 0 && pair.Mentor < problem.Scores.Mentors;
 
     private static bool Allowed(MatchProblem problem, Pair pin)
     {

@@ -32,24 +32,28 @@ internal sealed class Placement
     public bool[] MentorsReached { get; }
 
     /// <summary>Places as many as possible on pairs with at least this gain.</summary>
-    public static Placement Of(Arcs arcs, int[] seats, int leastGain)
+    public static Placement Of(Arcs arcs, int[] seats, int leastGain, RunControl control)
     {
         var placement = new Placement(arcs, seats, leastGain);
-        while (placement.Phase())
+        while (placement.Phase(control))
         {
         }
 
         return placement;
     }
 
-    private bool Phase()
+    private bool Phase(RunControl control)
     {
         var before = Placed;
         Array.Clear(MenteesReached);
         Array.Clear(MentorsReached);
         for (var i = 0; i < MentorOf.Length; i++)
+        {
+            control.Tell(MatchStage.Placing, i + 1, MentorOf.Length);
             if (MentorOf[i] < 0 && FreeMentorFor(i) is >= 0 and var mentor)
                 Move(i, mentor);
+        }
+
         return Placed > before;
     }
 

@@ -9,8 +9,8 @@ public sealed class RunControl
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
     /// <summary>
-    /// Is told what is done and how far it has come, in thousandths, from any thread: about a hundred times in each pass over all pairs. How many passes
-    /// there will be is not known.
+    /// Is told what is done and how far it has come, in thousandths, from any thread, as often as that number changes. Each look through all pairs and each
+    /// way of solving on starts again from 0; how many there will be is not known.
     /// </summary>
     public Action<MatchStage, int>? Progress { get; init; }
 
@@ -22,10 +22,11 @@ public sealed class RunControl
 
     internal void NextRound() => _round++;
 
-    /// <summary>So many of so many are done; told when that is one more in a hundred.</summary>
+    /// <summary>So many of so many are done; told when that is one more in a thousand. Ends the work if that is wanted.</summary>
     internal void Tell(MatchStage stage, long done, long of)
     {
-        if (Progress is not null && done * 100 / of != (done - 1) * 100 / of)
+        Cancellation.ThrowIfCancellationRequested();
+        if (Progress is not null && done * 1000 / of != (done - 1) * 1000 / of)
             Progress(stage, (int)(done * 1000 / of));
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class SparseMatching
     public int[] MentorOf { get; }
 
     /// <summary>Solves from any prices of mentors, and keeps what it can of an earlier solution.</summary>
-    public void Solve(long[] prices, int[]? earlier, CancellationToken cancellation)
+    public void Solve(long[] prices, int[]? earlier, RunControl control)
     {
         Array.Copy(prices, MentorPrice, prices.Length);
         for (var i = 0; i < MentorOf.Length; i++)
@@ -46,14 +46,14 @@ internal sealed partial class SparseMatching
         for (var i = 0; i < MentorOf.Length; i++)
             if (MentorOf[i] < 0 && MenteePrice[i] > 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                control.Tell(MatchStage.Improving, i + 1, MentorOf.Length);
                 Insert(i);
             }
 
         for (var j = 0; j < _seats.Length; j++)
             while (MentorPrice[j] > 0 && _taken[j] < _seats[j])
             {
-                cancellation.ThrowIfCancellationRequested();
+                control.Tell(MatchStage.Improving, j + 1, _seats.Length);
                 Release(j);
             }
     }

@@ -1,4 +1,5 @@
 using Mentoring.Domain.Matching;
+using Mentoring.Domain.Matching.Explaining;
 using Mentoring.Domain.Matching.Solving;
 
 namespace Mentoring.Tests.Matching.Solving;
@@ -66,6 +67,49 @@ public sealed class SameAgainTests
         Assert.Equal(
             [new(MatchFaultKind.MenteePinnedTwice, new(3, 5)), new(MatchFaultKind.PinAboveSeats, new(6, 4)), new(MatchFaultKind.PinNotAllowed, new(7, 8))],
             MatchFault.Of(problem));
+    }
+
+    [Fact]
+    public void Whoever_is_not_there_is_told_too()
+    {
+        var problem = Cohort(MatchObjective.Fairest, 1, x => x) with { Pins = [new(60, 0)], Forbidden = [new(0, -1)], Previous = [.. Enumerable.Repeat(-1, 59), 60] };
+
+        Assert.Equal(
+            [new(MatchFaultKind.NobodyThere, new(60, 0)), new(MatchFaultKind.NobodyThere, new(0, -1)), new(MatchFaultKind.NobodyThere, new(59, 60))],
+            MatchFault.Of(problem));
+    }
+
+    [Theory]
+    [InlineData(MatchStage.Scoring)]
+    [InlineData(MatchStage.Placing)]
+    [InlineData(MatchStage.Improving)]
+    [InlineData(MatchStage.Proving)]
+    [InlineData(MatchStage.Explaining)]
+    public void Each_stage_tells_how_far_it_has_come_and_can_be_ended(MatchStage stage)
+    {
+        using var end = new CancellationTokenSource();
+        var told = new List<MatchStage>();
+        var control = new RunControl
+        {
+            Cancellation = end.Token, Parallelism = 1,
+            Progress = (at, done) =>
+            {
+                Assert.InRange(done, 0, 1000);
+                told.Add(at);
+                if (at == stage)
+                    end.Cancel();
+            },
+        };
+        var problem = Cohort(MatchObjective.Fairest, 1, x => x);
+
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+        {
+            var result = Solver.Solve(problem, control);
+            _ = Certificate.Holds(problem, result, control);
+            _ = Explanation.Of(problem, result.MentorOf, control);
+        });
+        Assert.Equal(stage, told.Last());
+        Assert.Single(told, stage);
     }
 
     /// <summary>A cohort with three different scores, its rows in some order.</summary>

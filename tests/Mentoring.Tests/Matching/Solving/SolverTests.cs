@@ -54,6 +54,19 @@ public sealed class SolverTests
         }
     }, iter: 500);
 
+    [Fact]
+    public void A_pair_that_is_not_allowed_has_no_certificate_even_if_the_sums_are_right()
+    {
+        var problem = new MatchProblem
+        {
+            Scores = new Table(2, 2, [12, 6, 6, 0]), Seats = [1, 1], MenteeKeys = [1, 2], MentorKeys = [1, 2], Objective = MatchObjective.BestTotal,
+        };
+        var best = Solver.Solve(problem);
+
+        Assert.Equal([1, 0], best.MentorOf);
+        Assert.False(Certificate.Holds(problem, best with { MentorOf = [0, 1], Value = best.Value with { Worst = -1 } }));
+    }
+
     private static Cover Nobody(Cover cover) => cover with { Mentees = [.. cover.Mentees.Select(_ => false)], Mentors = [.. cover.Mentors.Select(_ => false)] };
 
     private static Cover Everybody(Cover cover) => cover with { Mentees = [.. cover.Mentees.Select(_ => true)], Mentors = [.. cover.Mentors.Select(_ => true)] };
