@@ -22,5 +22,6 @@ export function figures({ report, resultHash }) {
     h("div", { class: "two" },
       table("This run and a greedy match of the same people", ["", "This run", "Greedy"], lines.map(([name, key]) => [name, result[key], greedy[key]])),
       distribution(result.distribution, greedy.distribution)),
+    h("p", { class: "dim" }, "A greedy match has blocking pairs only where pins make them: it pays for that with the last who are served."),
     h("p", { class: "dim" }, "Fingerprint of the result: ", h("code", {}, resultHash)));
 }
