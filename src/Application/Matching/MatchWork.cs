@@ -16,14 +16,14 @@ internal sealed class MatchWork(IServiceScopeFactory scopes, MatchEngine engine,
         {
             await EndAsync(turn, await MatchAsync(turn, pulse), pulse.End);
         }
-        catch (OperationCanceledException) when (pulse.IsLost)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested && !pulse.IsLost)
+        {
+            await ChangeAsync(turn, run => run.GiveBack(time.GetUtcNow()), CancellationToken.None);
+            throw;
+        }
+        catch (OperationCanceledException)
         {
             log.LogInformation("The match run {Run} was called off, or is another process's now", turn.Run.Value);
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            await ChangeAsync(turn, (run, _) => run.GiveBack(time.GetUtcNow()), CancellationToken.None);
-            throw;
         }
         catch (Exception failure) when (failure is DbException or DbUpdateException)
         {
@@ -32,7 +32,7 @@ internal sealed class MatchWork(IServiceScopeFactory scopes, MatchEngine engine,
         catch (Exception failure)
         {
             log.LogError(failure, "The match run {Run} failed", turn.Run.Value);
-            await ChangeAsync(turn, (run, _) => run.Fail(MatchFailure.Unexpected, time.GetUtcNow()), CancellationToken.None);
+            await ChangeAsync(turn, run => run.Fail(MatchFailure.Unexpected, time.GetUtcNow()), CancellationToken.None);
         }
     }
 
@@ -46,24 +46,23 @@ internal sealed class MatchWork(IServiceScopeFactory scopes, MatchEngine engine,
         return await Task.Factory.StartNew(() => engine.Run(input, control), pulse.End, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    private Task EndAsync(MatchTurn turn, Result<MatchOutcome> result, CancellationToken ct) => ChangeAsync(
-        turn,
-        (run, results) => result.Ok
-            ? results.Keep(run, result.Value, time.GetUtcNow())
-            : run.Fail(result.Error is NotProved ? MatchFailure.NotProved : MatchFailure.NotPossible, time.GetUtcNow()),
-        ct);
+    private Task EndAsync(MatchTurn turn, Result<MatchOutcome> result, CancellationToken ct) => result.Ok
+        ? ChangeAsync(turn, (run, results) => results.KeepAsync(run, result.Value, time.GetUtcNow(), ct), ct)
+        : ChangeAsync(turn, run => run.Fail(result.Error is NotProved ? MatchFailure.NotProved : MatchFailure.NotPossible, time.GetUtcNow()), ct);
+
+    private Task ChangeAsync(MatchTurn turn, Func<MatchRun, Error?> change, CancellationToken ct) =>
+        ChangeAsync(turn, (run, _) => Task.FromResult(change(run)), ct);
 
     /// <summary>Changes the run if it is still this turn's; otherwise what was worked out is nobody's.</summary>
-    private async Task ChangeAsync(MatchTurn turn, Func<MatchRun, MatchResults, Error?> change, CancellationToken ct)
+    private async Task ChangeAsync(MatchTurn turn, Func<MatchRun, MatchResults, Task<Error?>> change, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IMentoringDb>();
-        var results = scope.ServiceProvider.GetRequiredService<MatchResults>();
         if (await db.MatchRuns.FirstOrDefaultAsync(r => r.Id == turn.Run && r.Attempt == turn.Attempt && r.Status == MatchRunStatus.Running, ct) is not { } run)
             return;
 
-        await results.KnowAsync(run.CohortId, ct);
-        if ((change(run, results) ?? await db.SaveAsync(ct)) is { } refusal)
+        var results = scope.ServiceProvider.GetRequiredService<MatchResults>();
+        if ((await change(run, results) ?? await db.SaveAsync(ct)) is { } refusal)
             log.LogInformation("What came of the match run {Run} is not kept: {Code}", turn.Run.Value, refusal.Code);
     }
 }
