@@ -42,9 +42,9 @@ internal sealed class MatchPulse : IAsyncDisposable
             while (!IsLost && await timer.WaitForNextTickAsync(_over.Token))
                 await BeatOnceAsync(turn, scopes, lease, time, log);
         }
-        catch (OperationCanceledException) when (_over.IsCancellationRequested)
+        catch (Exception) when (_over.IsCancellationRequested)
         {
-            // The work is done, or given up.
+            // The work is done, or given up; however the database tells that it was interrupted.
         }
     }
 

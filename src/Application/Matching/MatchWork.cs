@@ -17,14 +17,14 @@ internal sealed class MatchWork(IServiceScopeFactory scopes, MatchEngine engine,
             if (await InputOfAsync(turn, pulse.End) is { } input)
                 await EndAsync(turn, await MatchAsync(input, pulse), pulse.End);
         }
-        catch (OperationCanceledException) when (pulse.IsLost)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested && !pulse.IsLost)
+        {
+            await ChangeAsync(turn, run => run.GiveBack(time.GetUtcNow()), CancellationToken.None);
+            throw;
+        }
+        catch (OperationCanceledException)
         {
             log.LogInformation("The match run {Run} was called off, or is another process's now", turn.Run.Value);
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            await ChangeAsync(turn, (run, _) => Task.FromResult(run.GiveBack(time.GetUtcNow())), CancellationToken.None);
-            throw;
         }
         catch (Exception failure) when (failure is DbException or DbUpdateException)
         {
@@ -33,7 +33,7 @@ internal sealed class MatchWork(IServiceScopeFactory scopes, MatchEngine engine,
         catch (Exception failure)
         {
             log.LogError(failure, "The match run {Run} failed", turn.Run.Value);
-            await ChangeAsync(turn, (run, _) => Task.FromResult(run.Fail(MatchFailure.Unexpected, time.GetUtcNow())), CancellationToken.None);
+            await ChangeAsync(turn, run => run.Fail(MatchFailure.Unexpected, time.GetUtcNow()), CancellationToken.None);
         }
     }
 
@@ -49,12 +49,12 @@ internal sealed class MatchWork(IServiceScopeFactory scopes, MatchEngine engine,
         return await Task.Factory.StartNew(() => engine.Run(input, control), pulse.End, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    private Task EndAsync(MatchTurn turn, Result<MatchOutcome> result, CancellationToken ct) => ChangeAsync(
-        turn,
-        (run, results) => result.Ok
-            ? results.KeepAsync(run, result.Value, time.GetUtcNow(), ct)
-            : Task.FromResult(run.Fail(result.Error is NotProved ? MatchFailure.NotProved : MatchFailure.NotPossible, time.GetUtcNow())),
-        ct);
+    private Task EndAsync(MatchTurn turn, Result<MatchOutcome> result, CancellationToken ct) => result.Ok
+        ? ChangeAsync(turn, (run, results) => results.KeepAsync(run, result.Value, time.GetUtcNow(), ct), ct)
+        : ChangeAsync(turn, run => run.Fail(result.Error is NotProved ? MatchFailure.NotProved : MatchFailure.NotPossible, time.GetUtcNow()), ct);
+
+    private Task ChangeAsync(MatchTurn turn, Func<MatchRun, Error?> change, CancellationToken ct) =>
+        ChangeAsync(turn, (run, _) => Task.FromResult(change(run)), ct);
 
     /// <summary>
     /// Changes the run if it is still this turn's; otherwise what was worked out is nobody's. Work of minutes is not thrown away because the database
@@ -75,10 +75,10 @@ internal sealed class MatchWork(IServiceScopeFactory scopes, MatchEngine engine,
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IMentoringDb>();
-        var results = scope.ServiceProvider.GetRequiredService<MatchResults>();
         if (await db.MatchRuns.FirstOrDefaultAsync(r => r.Id == turn.Run && r.Attempt == turn.Attempt && r.Status == MatchRunStatus.Running, ct) is not { } run)
             return null;
 
+        var results = scope.ServiceProvider.GetRequiredService<MatchResults>();
         return await change(run, results) ?? await db.SaveAsync(ct);
     }
 }
