@@ -1,4 +1,5 @@
 using Mentoring.Domain.Matching;
+using Mentoring.Domain.Matching.Scoring;
 using Mentoring.Domain.Matching.Solving;
 using Mentoring.Tests.Matching;
 
@@ -33,7 +34,7 @@ internal static class Shape
 
     private static MatchProblem Synthetic(int mentors, int mentees, MatchObjective objective, Func<int, int, int> gain) => new()
     {
-        Scores = new Rule(mentors, mentees, gain), Seats = [.. Enumerable.Repeat(1, mentors)], Objective = objective,
+        Scores = KeptScores.Of(new Rule(mentors, mentees, gain)), Seats = [.. Enumerable.Repeat(1, mentors)], Objective = objective,
         MenteeKeys = [.. Enumerable.Range(0, mentees).Select(x => (ulong)x)], MentorKeys = [.. Enumerable.Range(0, mentors).Select(x => (ulong)x)],
     };
 

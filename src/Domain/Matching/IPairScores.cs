@@ -1,6 +1,6 @@
 namespace Mentoring.Domain.Matching;
 
-/// <summary>The scores of every pair of one match, worked out when asked for and never stored. Safe from many threads.</summary>
+/// <summary>The scores of every pair of one match, worked out when asked for. Safe from many threads.</summary>
 public interface IPairScores
 {
     /// <summary>How many mentees there are; they are numbered from 0.</summary>

@@ -22,7 +22,7 @@ internal sealed record ReadyMatch(MatchInput Input, MatchPeople People, PairScor
         cancellation.ThrowIfCancellationRequested();
         var people = new MatchPeople(input);
         var sorted = input with { Mentees = people.Mentees, Mentors = people.Mentors };
-        var ready = new ReadyMatch(sorted, people, new(sorted), ProblemOf(sorted, people, new CompiledScores(sorted, cancellation)));
+        var ready = new ReadyMatch(sorted, people, new(sorted), ProblemOf(sorted, people, KeptScores.Of(new CompiledScores(sorted, cancellation))));
         return PinCheck.Of(ready) is { } refusal ? refusal : ready;
     }
 

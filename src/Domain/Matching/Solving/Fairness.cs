@@ -9,48 +9,48 @@ namespace Mentoring.Domain.Matching.Solving;
 /// <param name="NoneBetter">The proof that with a better worst pair fewer would be placed; none where nobody can be.</param>
 internal sealed record Fairness(int Worst, Cover MostPlaced, Cover? NoneBetter)
 {
-    private const int First = 16, More = 8;
+    private const int First = 16, More = 8, Highest = 1000, Half = Highest / 2;
 
     public static Fairness Find(Ground ground, Gains gains)
     {
         var arcs = Pricing.Find(ground, gains, new long[ground.Free.Length], new long[ground.Seats.Length], First, MatchStage.Placing);
-        var (most, mostPlaced) = Prove(ground, gains, ref arcs, 0);
-        if (most.Placed == 0)
+        var (best, mostPlaced) = Prove(ground, gains, ref arcs, 0, null);
+        var most = best.Placed;
+        if (most == 0)
             return new(0, mostPlaced, null);
-        for (var worst = 0; ;)
+        var worst = BestOn(arcs, ground, 0, ref best, Half);
+        while (true)
         {
-            worst = BestOn(arcs, ground, most.Placed, worst);
-            var before = arcs.Count;
-            var (better, cover) = Prove(ground, gains, ref arcs, worst + 1, most.Placed);
-            if (better.Placed < most.Placed)
+            var (better, cover) = Prove(ground, gains, ref arcs, worst + 1, best, most);
+            if (better.Placed < most)
                 return new(worst, mostPlaced, cover);
-            if (arcs.Count == before)
-                worst++;
+            best = better;
+            worst = BestOn(arcs, ground, worst + 1, ref best, 1);
         }
     }
 
-    /// <summary>The highest score at which as many can be placed on stored pairs, by halving.</summary>
-    private static int BestOn(Arcs arcs, Ground ground, int placed, int possible)
+    /// <summary>The highest score at which as many can be placed on stored pairs, by halving, and upwards by doubled steps until it is too high.</summary>
+    private static int BestOn(Arcs arcs, Ground ground, int possible, ref Placement best, int step)
     {
-        var impossible = 1001;
-        while (impossible - possible > 1)
+        for (var impossible = Highest + 1; impossible - possible > 1;)
         {
-            var middle = (possible + impossible) / 2;
-            if (Placement.Of(arcs, ground.Seats, middle + 1, ground.Control).Placed == placed)
-                possible = middle;
+            var next = Math.Min(possible + step, (possible + impossible) / 2);
+            var tried = Placement.Of(arcs, ground.Seats, next + 1, best, ground.Control);
+            if (tried.Placed == best.Placed)
+                (possible, best, step) = (next, tried, 2 * step);
             else
-                impossible = middle;
+                impossible = next;
         }
 
         return possible;
     }
 
-    /// <summary>The most that can be placed among all pairs from a score on, or at least enough.</summary>
-    private static (Placement, Cover) Prove(Ground ground, Gains gains, ref Arcs arcs, int score, int enough = int.MaxValue)
+    /// <summary>The most that can be placed among all pairs from a score on, or at least enough; from an earlier placement on.</summary>
+    private static (Placement, Cover) Prove(Ground ground, Gains gains, ref Arcs arcs, int score, Placement? placement, int enough = int.MaxValue)
     {
         while (true)
         {
-            var placement = Placement.Of(arcs, ground.Seats, score + 1, ground.Control);
+            placement = Placement.Of(arcs, ground.Seats, score + 1, placement, ground.Control);
             var full = placement.Placed == ground.Seats.Sum(s => (long)s);
             bool[] mentees = [.. placement.MenteesReached.Select(reached => !reached && !full)];
             bool[] mentors = [.. placement.MentorsReached.Select(reached => reached || full)];

@@ -8,14 +8,14 @@ namespace Mentoring.Domain.Matching.Solving;
 internal sealed class Placement
 {
     private readonly Arcs _arcs;
-    private readonly int[] _seats, _taken, _from;
+    private readonly int[] _seats, _from;
     private readonly int _least;
     private readonly List<int>[] _seated;
     private readonly Queue<int> _waiting = new();
 
     private Placement(Arcs arcs, int[] seats, int least)
     {
-        (_arcs, _seats, _least, _taken, _from) = (arcs, seats, least, new int[seats.Length], new int[seats.Length]);
+        (_arcs, _seats, _least, _from) = (arcs, seats, least, new int[seats.Length]);
         _seated = [.. seats.Select(_ => new List<int>())];
         (MentorOf, MenteesReached, MentorsReached) = (new int[arcs.Mentees], new bool[arcs.Mentees], new bool[seats.Length]);
         Array.Fill(MentorOf, -1);
@@ -31,15 +31,25 @@ internal sealed class Placement
     /// <summary>The mentors that a mentee without a place could be given if someone moved.</summary>
     public bool[] MentorsReached { get; }
 
-    /// <summary>Places as many as possible on pairs with at least this gain.</summary>
-    public static Placement Of(Arcs arcs, int[] seats, int leastGain, RunControl control)
+    /// <summary>Places as many as possible on pairs with at least this gain, beginning with those of an earlier placement that have it.</summary>
+    public static Placement Of(Arcs arcs, int[] seats, int leastGain, Placement? earlier, RunControl control)
     {
         var placement = new Placement(arcs, seats, leastGain);
+        if (earlier is not null)
+            placement.Keep(earlier);
         while (placement.Phase(control))
         {
         }
 
         return placement;
+    }
+
+    private void Keep(Placement earlier)
+    {
+        for (var i = 0; i < MentorOf.Length; i++)
+            for (var e = _arcs.Start[i]; e < _arcs.Start[i + 1]; e++)
+                if (_arcs.Mentor[e] == earlier.MentorOf[i] && _arcs.Gain[e] >= _least)
+                    Seat(i, _arcs.Mentor[e]);
     }
 
     private bool Phase(RunControl control)
@@ -69,7 +79,7 @@ internal sealed class Placement
                 if (_arcs.Gain[e] < _least || MentorsReached[mentor])
                     continue;
                 (MentorsReached[mentor], _from[mentor]) = (true, mover);
-                if (_taken[mentor] < _seats[mentor])
+                if (_seated[mentor].Count < _seats[mentor])
                     return mentor;
                 foreach (var seated in _seated[mentor])
                     if (!MenteesReached[seated])
@@ -84,19 +94,29 @@ internal sealed class Placement
 
     private void Move(int newcomer, int mentor)
     {
-        Placed++;
-        _taken[mentor]++;
         int mover;
         do
         {
             mover = _from[mentor];
             var left = MentorOf[mover];
             if (left >= 0)
-                _ = _seated[left].Remove(mover);
-            _seated[mentor].Add(mover);
-            MentorOf[mover] = mentor;
+                Unseat(mover, left);
+            Seat(mover, mentor);
             mentor = left;
         }
         while (mover != newcomer);
+    }
+
+    private void Seat(int mentee, int mentor)
+    {
+        _seated[mentor].Add(mentee);
+        MentorOf[mentee] = mentor;
+        Placed++;
+    }
+
+    private void Unseat(int mentee, int mentor)
+    {
+        _ = _seated[mentor].Remove(mentee);
+        Placed--;
     }
 }
