@@ -35,6 +35,21 @@ public sealed class GreedyTests
         Assert.Equal(0, Explanation.Of(problem, Greedy.Match(problem, new())).Result.BlockingPairs), iter: 500);
 
     [Fact]
+    public void Where_all_fit_equally_well_each_takes_the_first_who_is_left()
+    {
+        ulong[] keys = [.. Enumerable.Range(0, 200).Select(x => (ulong)x)];
+        var problem = new MatchProblem
+        {
+            Scores = new Table(200, 200, [.. Enumerable.Repeat(500, 200 * 200)]), Seats = [.. keys.Select(_ => 1)], MenteeKeys = keys, MentorKeys = keys,
+        };
+        var order = new SeededOrder(problem);
+
+        var made = Greedy.Match(problem, new());
+
+        Assert.Equal(order.MentorAt, order.MenteeAt.Select(mentee => made[mentee]));
+    }
+
+    [Fact]
     public void The_order_of_the_rows_changes_nothing()
     {
         int[] plain = [.. Enumerable.Range(0, 60)], moved = [.. plain.Select(x => x * 7 % 60)];
