@@ -37,16 +37,19 @@ public sealed class GreedyTests
     [Fact]
     public void Where_all_fit_equally_well_each_takes_the_first_who_is_left()
     {
-        ulong[] keys = [.. Enumerable.Range(0, 200).Select(x => (ulong)x)];
-        var problem = new MatchProblem
+        ulong[] keys = [.. Enumerable.Range(0, 100).Select(x => (ulong)x)];
+        int[] MatchAlike(ulong[] mentees, ulong[] mentors) => Greedy.Match(new()
         {
-            Scores = new Table(200, 200, [.. Enumerable.Repeat(500, 200 * 200)]), Seats = [.. keys.Select(_ => 1)], MenteeKeys = keys, MentorKeys = keys,
-        };
-        var order = new SeededOrder(problem);
+            Scores = new Table(mentees.Length, mentors.Length, [.. Enumerable.Repeat(500, mentees.Length * mentors.Length)]),
+            Seats = [.. mentors.Select(_ => 1)], MenteeKeys = mentees, MentorKeys = mentors,
+        }, new());
 
-        var made = Greedy.Match(problem, new());
+        // Who comes first of two shows where there are no more than the two.
+        ulong[] mentees = [.. keys.Order(Comparer<ulong>.Create((a, b) => a == b ? 0 : MatchAlike([a, b], [0])[0] == 0 ? -1 : 1))];
+        ulong[] mentors = [.. keys.Order(Comparer<ulong>.Create((a, b) => a == b ? 0 : MatchAlike([0], [a, b])[0] == 0 ? -1 : 1))];
+        var made = MatchAlike(keys, keys);
 
-        Assert.Equal(order.MentorAt, order.MenteeAt.Select(mentee => made[mentee]));
+        Assert.Equal(mentors, mentees.Select(mentee => keys[made[(int)mentee]]));
     }
 
     [Fact]
