@@ -23,6 +23,9 @@ public sealed class KeptScores : IPairScores
     /// <inheritdoc/>
     public int Mentors => _scores.Mentors;
 
+    /// <inheritdoc/>
+    public bool AreKept => true;
+
     /// <summary>The same scores, kept if they are few enough.</summary>
     public static IPairScores Of(IPairScores scores) =>
         (long)scores.Mentees * scores.Mentors * sizeof(ushort) <= MostBytes ? new KeptScores(scores) : scores;

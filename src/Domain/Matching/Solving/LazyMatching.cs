@@ -20,8 +20,15 @@ internal sealed record LazyMatching(SparseMatching Matching, int Arcs)
         var more = More;
         int[]? earlier = near is null ? null : [.. order.MenteeAt.Select((i, place) => ground.Free[place] && near.MentorOf[i] >= 0 ? order.MentorPlace[near.MentorOf[i]] : -1)];
         var arcs = Find(new long[ofMentee.Length], prices, First, MatchStage.Scoring);
-        if (earlier is not null)
-            arcs = arcs.With(Missing(arcs, earlier, ground, gains));
+        if (near is null && ground.Problem.Scores.AreKept && AreCrowded(ground, arcs))
+        {
+            var auction = Auction.Hold(ground, gains);
+            (prices, earlier) = (auction.Prices, auction.MentorOf);
+            arcs = Find(new long[ofMentee.Length], prices, First, MatchStage.Scoring);
+        }
+
+        if (near is not null)
+            arcs = arcs.With(Missing(arcs, earlier!, ground, gains));
         while (true)
         {
             var matching = new SparseMatching(arcs, Weigh(arcs, ofMentee, ofMentor), ground.Seats);
@@ -39,6 +46,10 @@ internal sealed record LazyMatching(SparseMatching Matching, int Arcs)
         Arcs Find(long[] menteePrices, long[] mentorPrices, int most, MatchStage stage) => Pricing.Find(
             ground, gains, [.. menteePrices.Select((u, i) => u - ofMentee[i] + 1)], [.. mentorPrices.Select((v, j) => v - ofMentor[j])], most, stage);
     }
+
+    /// <summary>Whether many want the same few, so that the best pairs of each are far from enough to place who can be placed.</summary>
+    private static bool AreCrowded(Ground ground, Arcs arcs) =>
+        20L * Placement.Of(arcs, ground.Seats, 1, null, ground.Control).Placed < 19 * Math.Min(ground.Free.Count(free => free), ground.Seats.Sum(seats => (long)seats));
 
     /// <summary>Pairs of an earlier solution that are still allowed and not stored.</summary>
     private static Arcs Missing(Arcs arcs, int[] earlier, Ground ground, Gains gains)

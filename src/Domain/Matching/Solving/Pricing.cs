@@ -22,6 +22,7 @@ internal static class Pricing
             limits[ground.Order.MentorAt[j]] = ground.Seats[j] > 0 ? mentors[j] : Never;
 
         var (control, lowest, done) = (ground.Control, limits.Length > 0 ? limits.Min() : Never, 0);
+        ushort[] above = [.. limits.Select(limit => (ushort)Math.Min(limit - lowest, ushort.MaxValue))];
         control.NextRound();
         var found = new Violators?[mentees.Length];
         var chunks = (mentees.Length + Chunk - 1) / Chunk;
@@ -31,7 +32,7 @@ internal static class Pricing
             {
                 for (var i = chunk * Chunk; i < Math.Min(mentees.Length, (chunk + 1) * Chunk); i++)
                     if (ground.Free[i] && mentees[i] + lowest < HighestGain)
-                        found[i] = Scan(ground, gains, i, mentees[i], limits, own.Row, own.Kept);
+                        found[i] = Scan(ground, gains, i, mentees[i], new(limits, above, lowest), own.Row, own.Kept);
                 control.Tell(stage, Interlocked.Increment(ref done), chunks);
                 return own;
             },
@@ -39,7 +40,7 @@ internal static class Pricing
         return Collect(found);
     }
 
-    private static Violators? Scan(Ground ground, Gains gains, int mentee, long limit, long[] limits, ushort[] row, Violators kept)
+    private static Violators? Scan(Ground ground, Gains gains, int mentee, long limit, Limits limits, ushort[] row, Violators kept)
     {
         gains.Fill(ground.Order.MenteeAt[mentee], row);
         var places = ground.Order.MentorPlace;
@@ -48,27 +49,14 @@ internal static class Pricing
         kept.Clear();
         for (var x = 0; x < row.Length; x += Vector<ushort>.Count)
         {
-            if (!AnyAbove(row, limits, x, limit + kept.Least - 1))
+            if (!limits.AnyAbove(row, x, limit + kept.Least - 1))
                 continue;
             for (var z = x; z < x + Vector<ushort>.Count; z++)
-                if (row[z] > 0 && row[z] - limit - limits[z] is > 0 and var excess && excess >= kept.Least)
+                if (row[z] > 0 && row[z] - limit - limits.Of[z] is > 0 and var excess && excess >= kept.Least)
                     kept.Offer(excess, (places[z] - first + places.Length) % places.Length, places[z], row[z]);
         }
 
         return kept.Count > 0 ? kept.Copy() : null;
-    }
-
-    private static bool AnyAbove(ushort[] row, long[] limits, int at, long limit)
-    {
-        var add = new Vector<long>(limit);
-        Vector.Widen(new Vector<ushort>(row, at), out var low, out var high);
-        Vector.Widen(low, out var a, out var b);
-        Vector.Widen(high, out var c, out var d);
-        return Vector.LessThanAny(Bound(0), Vector.AsVectorInt64(a)) || Vector.LessThanAny(Bound(1), Vector.AsVectorInt64(b))
-            || Vector.LessThanAny(Bound(2), Vector.AsVectorInt64(c)) || Vector.LessThanAny(Bound(3), Vector.AsVectorInt64(d));
-
-        // A gain of 0 is no pair, however low the limit.
-        Vector<long> Bound(int part) => Vector.Max(new Vector<long>(limits, at + part * Vector<long>.Count) + add, Vector<long>.Zero);
     }
 
     private static Arcs Collect(Violators?[] found)
@@ -80,5 +68,31 @@ internal static class Pricing
         for (var i = 0; i < found.Length; i++)
             found[i]?.CopyTo(arcs, start[i]);
         return arcs;
+    }
+
+    /// <summary>The limits of all mentors; and in sixteen bits by how much each is above the lowest, which is enough for what gains can exceed.</summary>
+    private readonly record struct Limits(long[] Of, ushort[] Above, long Lowest)
+    {
+        /// <summary>Whether a gain is above its limit and a mentee's.</summary>
+        public bool AnyAbove(ushort[] row, int at, long limit)
+        {
+            if (limit + Lowest < 0)
+                return AnyAboveFar(row, at, limit);
+            var (gains, above) = (new Vector<ushort>(row, at), new Vector<ushort>(Above, at));
+            return Vector.GreaterThanAny(Vector.Max(gains, above) - above, new Vector<ushort>((ushort)(limit + Lowest)));
+        }
+
+        private bool AnyAboveFar(ushort[] row, int at, long limit)
+        {
+            var (limits, add) = (Of, new Vector<long>(limit));
+            Vector.Widen(new Vector<ushort>(row, at), out var low, out var high);
+            Vector.Widen(low, out var a, out var b);
+            Vector.Widen(high, out var c, out var d);
+            return Vector.LessThanAny(Bound(0), Vector.AsVectorInt64(a)) || Vector.LessThanAny(Bound(1), Vector.AsVectorInt64(b))
+                || Vector.LessThanAny(Bound(2), Vector.AsVectorInt64(c)) || Vector.LessThanAny(Bound(3), Vector.AsVectorInt64(d));
+
+            // A gain of 0 is no pair, however low the limit.
+            Vector<long> Bound(int part) => Vector.Max(new Vector<long>(limits, at + part * Vector<long>.Count) + add, Vector<long>.Zero);
+        }
     }
 }

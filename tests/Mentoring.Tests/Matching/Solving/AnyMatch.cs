@@ -48,6 +48,8 @@ internal sealed class Table(int mentees, int mentors, int[] scores) : IPairScore
 
     public int Mentors => mentors;
 
+    public bool AreKept => true;
+
     public void Fill(int mentee, int firstMentor, Span<ushort> row)
     {
         for (var x = 0; x < row.Length; x++)

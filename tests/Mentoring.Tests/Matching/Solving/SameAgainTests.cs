@@ -22,6 +22,22 @@ public sealed class SameAgainTests
         Assert.Equal(People, plain.Value.Placed);
     }
 
+    /// <summary>Rows of those who want the same people in the same order begin with an auction.</summary>
+    [Fact]
+    public void Nor_do_rows_and_processors_where_all_want_the_same_and_are_outbid()
+    {
+        int[] moved = [.. Enumerable.Range(0, People).Select(x => x * 7 % People)];
+        MatchProblem Crowded(Func<int, int> row) => Cohort(MatchObjective.BestTotal, 1, row) with
+        {
+            Scores = new Table(People, People, [.. from i in Enumerable.Range(0, People) from j in Enumerable.Range(0, People) select 1 + row(i) / 2 * row(j)]),
+            Seats = [.. Enumerable.Range(0, People).Select(j => 1 + row(j) % 2)],
+        };
+        var plain = Solver.Solve(Crowded(x => x), new() { Parallelism = 2 });
+
+        Assert.Equal(Made(plain, x => x), Made(Solver.Solve(Crowded(x => moved[x]), new() { Parallelism = 1 }), x => moved[x]));
+        Assert.True(Certificate.Holds(Crowded(x => x), plain));
+    }
+
     [Fact]
     public void Another_seed_chooses_other_pairs_that_are_as_good()
     {
