@@ -22,6 +22,11 @@ internal sealed class MatchWork(IServiceScopeFactory scopes, MatchEngine engine,
             await ChangeAsync(turn, run => run.GiveBack(time.GetUtcNow()), CancellationToken.None);
             throw;
         }
+        catch (OperationCanceledException) when (pulse is { IsLate: true, IsLost: false })
+        {
+            log.LogWarning("The match run {Run} was not done after {Time}", turn.Run.Value, options.MaxDuration);
+            await ChangeAsync(turn, run => run.Fail(MatchFailure.TookTooLong, time.GetUtcNow()), CancellationToken.None);
+        }
         catch (OperationCanceledException)
         {
             log.LogInformation("The match run {Run} was called off, or is another process's now", turn.Run.Value);
