@@ -99,9 +99,9 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
         return result.Value!;
     }
 
-    internal static string Proved(MatchReport report) => report.MutualLossIsExact
-        ? "Proved: no other match is better by this plan."
-        : string.Create(CultureInfo.InvariantCulture, $"Proved but for people in both roles: that no two mentor each other costs {report.MutualLoss} of the total at most.");
+    internal static string Proved(MatchReport report) => report.MutualCost is { IsExact: false } cost
+        ? string.Create(CultureInfo.InvariantCulture, $"Proved but for people in both roles: without the rule that no two mentor each other there are {cost.Placed} pairs, {cost.Worst} of the worst score and {cost.Total} of the total more.")
+        : "Proved: no other match is better by this plan.";
 
     private static string InFigures(MatchOutcome outcome)
     {
