@@ -17,11 +17,11 @@ internal static class AnyMatch
         from mentees in manyMentees from mentors in manyMentors
         from scores in Gen.OneOf([.. Kinds.Select(kind => kind.Array[mentees * mentors])])
         from seats in Gen.Int[0, 2].Array[mentors] from menteeTiers in Gen.Int[0, 2].Array[mentees] from mentorTiers in Gen.Int[0, 2].Array[mentors]
-        from objective in Gen.Enum<MatchObjective>() from seed in Gen.ULong from mutual in Gen.Bool
+        from objective in Gen.Enum<MatchObjective>() from seed in Gen.ULong from mutual in Gen.Bool from kept in Gen.Bool
         from previous in Gen.Int[-1, Math.Max(-1, mentors - 1)].Array[mentees] from stability in Gen.Int[0, 3]
         select new MatchProblem
         {
-            Scores = new Table(mentees, mentors, scores), Seats = seats, Objective = objective, Floor = 2, Seed = seed, MutualAllowed = mutual,
+            Scores = new Table(mentees, mentors, scores) { AreKept = kept }, Seats = seats, Objective = objective, Floor = 2, Seed = seed, MutualAllowed = mutual,
             MenteeKeys = [.. Enumerable.Range(1, mentees).Select(k => (ulong)k)], MentorKeys = [.. Enumerable.Range(1, mentors).Select(k => (ulong)k)],
             MenteeTiers = menteeTiers, MentorTiers = mentorTiers, MenteePersons = [.. Enumerable.Range(0, mentees)],
             MentorPersons = [.. Enumerable.Range(0, mentors)], Previous = previous, Stability = stability,
@@ -48,7 +48,7 @@ internal sealed class Table(int mentees, int mentors, int[] scores) : IPairScore
 
     public int Mentors => mentors;
 
-    public bool AreKept => true;
+    public bool AreKept { get; init; } = true;
 
     public void Fill(int mentee, int firstMentor, Span<ushort> row)
     {
