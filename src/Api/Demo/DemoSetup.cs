@@ -1,6 +1,8 @@
 using MediatR;
 using Mentoring.Api.Access;
 using Mentoring.Api.Ide;
+using Mentoring.Api.Verbs;
+using Mentoring.Infrastructure;
 using Microsoft.Extensions.Options;
 
 namespace Mentoring.Api.Demo;
@@ -44,7 +46,12 @@ internal static class DemoSetup
     {
         await using var scope = app.Services.CreateAsyncScope();
         if (scope.ServiceProvider.GetService<DemoOptions>() is { Seed: true } && scope.ServiceProvider.GetService<DemoProgram>() is { } program)
+        {
+            if (!InfrastructureSetup.MigratesAtStart(app.Configuration) && !await app.Services.IsReadyAsync(app.Lifetime.ApplicationStopping))
+                throw new StartRefused("The database is away or not up to date: the verb `migrate` makes it so, and the demo is played into it then.");
             await program.PlayAsync(app.Lifetime.ApplicationStopping);
+        }
+
         if (scope.ServiceProvider.GetService<DemoClock>() is { } clock
             && await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new GetLastEventTime(), app.Lifetime.ApplicationStopping) is { } last)
             clock.TryMoveTo(last);

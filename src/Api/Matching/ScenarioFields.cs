@@ -14,7 +14,7 @@ internal static class ScenarioFields
     // A match is solved for it two or three times.
     private const int Solving = 200;
 
-    // Everybody of the cohort is read for it.
+    // Everybody of the cohort is read for it, or every pair of several runs.
     private const int Reading = 100;
 
     public static FieldType WhyNot(TypeMap types) => new FieldType
@@ -38,7 +38,7 @@ internal static class ScenarioFields
         ResolvedType = types.View(typeof(MatchComparisonView)),
         Resolver = new FuncFieldResolver<object>(async context => await Send(
             context, new CompareMatchRuns([.. context.GetArgument<string[]>("runIds").Select(Read<MatchRunId>)]))),
-    }.Costs(Weights.Fetch);
+    }.Costs(Reading);
 
     public static FieldType Suggest(TypeMap types, Role role, ApiLimits limits)
     {

@@ -17,7 +17,7 @@ internal sealed class GetMatchSuggestionsHandler(IMentoringDb db, Rights rights,
 {
     public async Task<MatchSuggestionsView?> Handle(GetMatchSuggestions query, CancellationToken ct)
     {
-        if (await db.Placements.AsNoTracking().FirstOrDefaultAsync(p => p.Id == query.PlacementId, ct) is not { } placement
+        if (await db.Placements.AsNoTracking().FirstOrDefaultAsync(p => p.Id == query.PlacementId && p.Role == query.Role, ct) is not { } placement
             || !rights.Runs(placement.CohortId) || rights.MustNotBeOneOf([placement.MemberId]) is not null)
             return null;
 

@@ -15,7 +15,8 @@ public sealed record GetWhyNot(MatchRunId RunId, PlacementId MenteeId, Placement
 
 internal sealed class GetWhyNotHandler(IMentoringDb db, Rights rights, MatchEngine engine, MatchingOptions options) : IRequestHandler<GetWhyNot, PairCostView?>
 {
-    // Each of them works on every processor that matching may have: one after the other they are as fast, and together they cannot starve everything else.
+    // Each of them works on every processor that matching may have, and holds everybody of the cohort: one after the other they are as fast, and together
+    // they can neither starve everything else nor fill the memory.
     private static readonly SemaphoreSlim Turn = new(1);
 
     public async Task<PairCostView?> Handle(GetWhyNot query, CancellationToken ct)
@@ -23,12 +24,12 @@ internal sealed class GetWhyNotHandler(IMentoringDb db, Rights rights, MatchEngi
         var run = await rights.MatchRuns.AsNoTracking().Where(rights.SeesWholeOf()).FirstOrDefaultAsync(r => r.Id == query.RunId, ct);
         if (run is not { Status: MatchRunStatus.Succeeded, InputHash: { } hash })
             return null;
-        var kept = run.FrozenWith;
-        var input = (await db.FrozenInputs.AsNoTracking().FirstAsync(frozen => frozen.RunId == kept, ct)).Read(hash);
 
         await Turn.WaitAsync(ct);
         try
         {
+            var kept = run.FrozenWith;
+            var input = (await db.FrozenInputs.AsNoTracking().FirstAsync(frozen => frozen.RunId == kept, ct)).Read(hash);
             var pair = new MatchPair(MatchKeys.Of(query.MenteeId), MatchKeys.Of(query.MentorId));
             var cost = await Task.Run(() => engine.WhyNot(input, pair, new() { Parallelism = options.Processors(), Cancellation = ct }), ct);
             return cost.Ok ? PairCostView.Of(cost.Value) : cost.Error is NotProved ? throw new InvalidOperationException(cost.Error.Message) : null;

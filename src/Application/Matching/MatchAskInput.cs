@@ -7,8 +7,8 @@ namespace Mentoring.UseCases.Matching;
 /// <param name="Floor">The least score of a pair under ABOVE_FLOOR, 0 to 1000; the plan's by default.</param>
 /// <param name="Seed">Decides among equally good matches and nothing else; 0 by default.</param>
 /// <param name="Stability">What keeping a pair of the earlier run adds to its score in the total, 0 to 1000; the plan's by default.</param>
-/// <param name="Pins">Pairs to be made whatever their score; at most 1,000.</param>
-/// <param name="Exclusions">Pairs that are not to be made; at most 1,000.</param>
+/// <param name="Pins">Pairs to be made whatever their score; at most 500.</param>
+/// <param name="Exclusions">Pairs that are not to be made; at most 500.</param>
 public sealed record MatchAskInput(
     MatchObjective? Objective, int? Floor, int? Seed, int? Stability, IReadOnlyList<MatchPinInput>? Pins, IReadOnlyList<MatchPairInput>? Exclusions)
 {

@@ -6,10 +6,11 @@ namespace Mentoring.UseCases.Matching;
 /// <summary>Reads the input of a run once, and keeps it: who begins it again, or repeats it, takes what was read then.</summary>
 internal sealed class MatchFreezer(IMentoringDb db, MatchInputs inputs)
 {
-    /// <exception cref="OperationCanceledException">The run is not this turn's any more.</exception>
-    public async Task<MatchInput> InputOfAsync(MatchTurn turn, CancellationToken ct)
+    /// <summary>Null when the run is not this turn's any more, or its input could not be kept.</summary>
+    public async Task<MatchInput?> InputOfAsync(MatchTurn turn, CancellationToken ct)
     {
-        var run = await db.MatchRuns.FirstOrDefaultAsync(r => r.Id == turn.Run && r.Attempt == turn.Attempt, ct) ?? throw new OperationCanceledException();
+        if (await db.MatchRuns.FirstOrDefaultAsync(r => r.Id == turn.Run && r.Attempt == turn.Attempt, ct) is not { } run)
+            return null;
         if (run.InputHash is { } known)
         {
             var kept = run.FrozenWith;
@@ -19,8 +20,8 @@ internal sealed class MatchFreezer(IMentoringDb db, MatchInputs inputs)
         var input = await inputs.ReadAsync(run, ct);
         var (frozen, hash) = FrozenInput.Of(run.Id, input);
         if (run.Freeze(hash) is not null)
-            throw new OperationCanceledException();
+            return null;
         _ = db.FrozenInputs.Add(frozen);
-        return await db.SaveAsync(ct) is null ? input : throw new OperationCanceledException();
+        return await db.SaveAsync(ct) is null ? input : null;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MatchPulse : IAsyncDisposable
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(500);
 
-    private readonly CancellationTokenSource _lost = new(), _over = new();
+    private readonly CancellationTokenSource _lost = new(), _over = new(), _late;
     private readonly CancellationTokenSource _end;
     private readonly Task _beating;
     private volatile Progress _progress = new(MatchStage.Reading, 0);
@@ -22,14 +22,17 @@ internal sealed class MatchPulse : IAsyncDisposable
 
     public MatchPulse(MatchTurn turn, IServiceScopeFactory scopes, MatchingOptions options, TimeProvider time, ILogger log, CancellationToken stopping)
     {
-        _end = CancellationTokenSource.CreateLinkedTokenSource(_lost.Token, stopping);
+        _late = new(options.MaxDuration, time);
+        _end = CancellationTokenSource.CreateLinkedTokenSource(_lost.Token, _late.Token, stopping);
         _beating = BeatAsync(turn, scopes, options.Lease, time, log);
     }
 
-    /// <summary>Ends when the run is lost or the process stops.</summary>
+    /// <summary>Ends when the run is lost, has taken too long, or the process stops.</summary>
     public CancellationToken End => _end.Token;
 
     public bool IsLost => _lost.IsCancellationRequested;
+
+    public bool IsLate => _late.IsCancellationRequested;
 
     /// <param name="share">Of the stage, in thousandths.</param>
     public void Tell(MatchStage stage, int share) => _progress = new(stage, share);
@@ -42,9 +45,9 @@ internal sealed class MatchPulse : IAsyncDisposable
             while (!IsLost && await timer.WaitForNextTickAsync(_over.Token))
                 await BeatOnceAsync(turn, scopes, lease, time, log);
         }
-        catch (OperationCanceledException) when (_over.IsCancellationRequested)
+        catch (Exception) when (_over.IsCancellationRequested)
         {
-            // The work is done, or given up.
+            // The work is done, or given up; however the database tells that it was interrupted.
         }
     }
 
@@ -74,6 +77,7 @@ internal sealed class MatchPulse : IAsyncDisposable
         await _beating;
         _end.Dispose();
         _lost.Dispose();
+        _late.Dispose();
         _over.Dispose();
     }
 }

@@ -23,11 +23,8 @@ public sealed record MatchReportView
     /// <summary>What comes of taking the best pair that is left again and again.</summary>
     public required MatchFiguresView Greedy { get; init; }
 
-    /// <summary>What keeping two from mentoring each other costs, in points of the total.</summary>
-    public required int MutualLoss { get; init; }
-
-    /// <summary>Whether that loss is proved; otherwise it is at most this.</summary>
-    public required bool MutualLossIsExact { get; init; }
+    /// <summary>What it costs that no two are each other's mentor; null where no two would have been.</summary>
+    public required MutualCostView? MutualCost { get; init; }
 
     internal static MatchReportView? Of(MatchReport? report) => report is null ? null : new()
     {
@@ -37,9 +34,30 @@ public sealed record MatchReportView
         AllowedPairs = report.AllowedPairs,
         Result = MatchFiguresView.Of(report.Result),
         Greedy = MatchFiguresView.Of(report.Greedy),
-        MutualLoss = (int)report.MutualLoss,
-        MutualLossIsExact = report.MutualLossIsExact,
+        MutualCost = MutualCostView.Of(report.MutualCost),
     };
+}
+
+/// <summary>
+/// What the rule costs that no two are each other's mentor, aim by aim: how much better the match without it is. The first aim of the objective that
+/// differs decides; a later one may be negative then.
+/// </summary>
+public sealed record MutualCostView
+{
+    /// <summary>How many more people would be placed.</summary>
+    public required int Placed { get; init; }
+
+    /// <summary>By how much the worst pair would be better, 0 to 1000.</summary>
+    public required int Worst { get; init; }
+
+    /// <summary>How much higher the scores of all pairs together would be.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>Whether no match that keeps the rule is better than this one; otherwise the search was ended before that was proved.</summary>
+    public required bool IsExact { get; init; }
+
+    internal static MutualCostView? Of(MutualCost? cost) =>
+        cost is null ? null : new() { Placed = cost.Placed, Worst = cost.Worst, Total = (int)cost.Total, IsExact = cost.IsExact };
 }
 
 /// <summary>The quality of a matching.</summary>

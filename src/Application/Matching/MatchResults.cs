@@ -6,23 +6,19 @@ namespace Mentoring.UseCases.Matching;
 /// <summary>Keeps what came of a run: its figures, its pairs and who has none.</summary>
 internal sealed class MatchResults(IMentoringDb db)
 {
-    private IReadOnlyDictionary<string, MatchedPlacement> _people = new Dictionary<string, MatchedPlacement>();
-
-    /// <summary>Learns who is who in the cohort.</summary>
-    public async Task KnowAsync(CohortId cohort, CancellationToken ct) => _people = (await db.Placements.AsNoTracking()
-        .Where(p => p.CohortId == cohort).Select(p => new { p.Id, p.ApplicationId, p.MemberId }).ToListAsync(ct))
-        .ToDictionary(p => MatchKeys.Of(p.Id), p => new MatchedPlacement(p.Id, p.ApplicationId, p.MemberId));
-
-    public Error? Keep(MatchRun run, MatchOutcome outcome, DateTimeOffset now)
+    /// <summary>Whoever calls this saves.</summary>
+    public async Task<Error?> KeepAsync(MatchRun run, MatchOutcome outcome, DateTimeOffset now, CancellationToken ct)
     {
         if (run.Succeed(outcome.Report, outcome.Hash, now) is { } refusal)
             return refusal;
 
-        db.MatchProposals.AddRange(outcome.Pairs.Select(pair => MatchProposal.Of(run, pair, Copy(pair.Pair.Mentor), Copy(pair.Pair.Mentee))));
-        db.UnplacedParticipants.AddRange(outcome.Unplaced.Select(unplaced => UnplacedParticipant.Of(run, unplaced, Copy(unplaced.Key))));
+        var people = (await db.Placements.AsNoTracking().Where(p => p.CohortId == run.CohortId).Select(p => new { p.Id, p.ApplicationId, p.MemberId }).ToListAsync(ct))
+            .ToDictionary(p => MatchKeys.Of(p.Id));
+        db.MatchProposals.AddRange(outcome.Pairs.Select(pair => MatchProposal.Of(run, pair, Who(pair.Pair.Mentor), Who(pair.Pair.Mentee))));
+        db.UnplacedParticipants.AddRange(outcome.Unplaced.Select(unplaced => UnplacedParticipant.Of(run, unplaced, Who(unplaced.Key))));
         return null;
-    }
 
-    // A mentor of several seats is in several pairs, each of which owns its sides.
-    private MatchedPlacement Copy(string key) => _people[key] with { };
+        // Made anew each time: a mentor of several seats is in several pairs, each of which owns its sides.
+        MatchedPlacement Who(string key) => new(people[key].Id, people[key].ApplicationId, people[key].MemberId);
+    }
 }

@@ -29,14 +29,17 @@ internal sealed class MatchRunCommand(IMentoringDb db, Rights rights, MatchingOp
         return run.Id;
     }
 
-    /// <summary>Puts a new run into its cohort's queue, which is short: whoever fills it waits.</summary>
+    /// <summary>Puts a new run into its cohort's queue, which is short: whoever fills it waits. What a cohort keeps of runs is limited too.</summary>
     public async Task<Result<MatchRunId>> QueueAsync(Result<MatchRun> made, CancellationToken ct)
     {
         if (!made.Ok)
             return made.Error;
         var run = made.Value;
-        if (await db.MatchRuns.CountAsync(r => r.CohortId == run.CohortId && r.Status == MatchRunStatus.Queued, ct) >= options.MaxWaiting)
+        var there = await db.MatchRuns.Where(r => r.CohortId == run.CohortId).GroupBy(r => r.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        if (there.Where(of => of.Key is MatchRunStatus.Queued).Sum(of => of.Count) >= options.MaxWaiting)
             return new TooMany(options.MaxWaiting);
+        if (there.Sum(of => of.Count) >= options.MaxRuns)
+            return new TooMany(options.MaxRuns);
 
         _ = db.MatchRuns.Add(run);
         if (await db.SaveAsync(ct) is { } conflict)

@@ -17,6 +17,12 @@ public sealed class MatchingOptions
     /// <summary>How many matches of one cohort may wait for their turn. Default 10.</summary>
     public int MaxWaiting { get; set; } = 10;
 
+    /// <summary>How many matches of one cohort are kept; one more is refused. Default 200.</summary>
+    public int MaxRuns { get; set; } = 200;
+
+    /// <summary>How long one match may be worked out; then it has failed, and the next one begins. Default 15 minutes.</summary>
+    public TimeSpan MaxDuration { get; set; } = TimeSpan.FromMinutes(15);
+
     /// <summary>What <see cref="Parallelism"/> means on this machine.</summary>
     internal int Processors() => Parallelism > 0 ? Parallelism : Math.Max(1, Environment.ProcessorCount - 1);
 }

@@ -36,7 +36,7 @@ internal sealed class StartMatchRunHandler(MatchRunCommand on, MatchAsks asks, R
             return new NotFound(nameof(MatchRun)).At("keepsId");
         var ask = await asks.OfAsync(cohort, command.Ask, ct);
         if (!ask.Ok)
-            return ask.Error;
+            return Problems.Of([MatchRun.CheckName(command.Name), ask.Error])!;
 
         return await on.QueueAsync(MatchRun.Queue(cohort, command.Name, ask.Value, keeps, rights.ActorIn(cohort.Id), time.GetUtcNow()), ct);
     }

@@ -38,7 +38,10 @@ public sealed record UnplacedParticipantView
     /// </summary>
     public required IReadOnlyList<RuleCountView> Rules { get; init; }
 
-    /// <summary>The mentor whose seat would have fitted best; null for a mentor, where nobody is allowed, and where it or whom it serves is the viewer.</summary>
+    /// <summary>
+    /// The mentor whose seat would have fitted best; null for a mentor, where nobody is allowed, and for a member of the committee who takes part:
+    /// where it were missing they would read that it is theirs, or serves them.
+    /// </summary>
     [Relates(typeof(PlacementView))]
     public required PlacementId? BestSeat { get; init; }
 
@@ -73,8 +76,6 @@ internal sealed class UnplacedParticipantViews(IServiceProvider services, IMento
     {
         get
         {
-            var own = rights.KeptFromViewer;
-            Expression<Func<UnplacedParticipant, bool>> isOwn = u => own.Any(p => p == u.BestSeat || p == u.ServesInstead);
             var whole = db.MatchRuns.Where(rights.SeesWholeOf());
             return u => new UnplacedParticipantView
             {
@@ -85,8 +86,8 @@ internal sealed class UnplacedParticipantViews(IServiceProvider services, IMento
                 Role = u.Role,
                 Reason = u.Reason,
                 Rules = RuleCountView.Of(u.Rules, whole.Any(r => r.Id == u.RunId)),
-                BestSeat = isOwn.Holds(u) ? null : u.BestSeat,
-                ServesInstead = isOwn.Holds(u) ? null : u.ServesInstead,
+                BestSeat = whole.Any(r => r.Id == u.RunId) ? u.BestSeat : null,
+                ServesInstead = whole.Any(r => r.Id == u.RunId) ? u.ServesInstead : null,
             };
         }
     }

@@ -39,7 +39,7 @@ public sealed class MatchEngine(ISolver solver)
     /// </summary>
     public Result<PairCost> WhyNot(MatchInput input, MatchPair pair, MatchControl control)
     {
-        var ready = ReadyMatch.Of(input);
+        var ready = ReadyMatch.Of(input, control.Cancellation);
         return ready.Ok ? new CostOf(ready.Value, solver, Running(control)).Of(pair) : ready.Error;
     }
 

@@ -30,8 +30,9 @@ public static class InfrastructureSetup
         services.AddSingleton<Shared.TimeWorker>().AddSingleton<ITimeWorker>(s => s.GetRequiredService<Shared.TimeWorker>());
         services.AddHostedService(s => s.GetRequiredService<Shared.TimeWorker>());
         services.AddOptions<MatchingOptions>().Bind(configuration.GetSection(MatchingOptions.Section)).ValidateOnStart()
-            .Validate(options => options is { Parallelism: >= 0, MaxWaiting: > 0 }, "Matching:Parallelism is at least 0 and Matching:MaxWaiting at least 1.")
-            .Validate(options => options.Lease >= MatchingOptions.LeastLease, $"Matching:Lease is at least {MatchingOptions.LeastLease}.");
+            .Validate(options => options is { Parallelism: >= 0, MaxWaiting: > 0, MaxRuns: > 0 }, "Matching:Parallelism is at least 0, Matching:MaxWaiting and Matching:MaxRuns at least 1.")
+            .Validate(options => options.Lease >= MatchingOptions.LeastLease, $"Matching:Lease is at least {MatchingOptions.LeastLease}.")
+            .Validate(options => options.MaxDuration > TimeSpan.Zero, "Matching:MaxDuration is longer than nothing.");
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<MatchingOptions>>().Value);
         services.AddSingleton<IMatchProgress, Matching.MatchProgressReader>();
         services.AddHostedService<Matching.MatchWorker>();

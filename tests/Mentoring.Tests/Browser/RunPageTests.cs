@@ -53,6 +53,43 @@ public sealed class RunPageTests(Chromium chromium, PublishedApi published)
     }
 
     [Fact]
+    public async Task A_stream_of_progress_that_is_refused_is_asked_for_again_but_not_at_once()
+    {
+        await using var api = await published.StartDemoAsync();
+        await using var visit = await chromium.VisitAsync(api.Address);
+        var page = visit.Page;
+        await SignInAsync(page, api, "regina.gong@example.org");
+        var run = await RunAsync(page, api, "Still running", "FAIREST");
+        var (asked, streams) = (0, 0);
+        await page.RouteAsync("**/graphql", async route =>
+        {
+            if (route.Request.Headers["accept"] == "text/event-stream")
+            {
+                streams++;
+                await route.FulfillAsync(new() { Status = 429, ContentType = "application/json", Body = "{}" });
+            }
+            else if (asked++ == 0)
+            {
+                var answer = await route.FetchAsync();
+                await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("SUCCEEDED", "RUNNING", StringComparison.Ordinal) });
+            }
+            else
+            {
+                await route.ContinueAsync();
+            }
+        });
+        await page.Clock.InstallAsync();
+
+        await page.RunAndWaitForResponseAsync(() => page.GotoAsync($"{api.Address}/runs/{run}"), response => response.Status == 429);
+        await page.GetByText("running, done").WaitForAsync();
+        Assert.Equal((1, 1), (asked, streams));
+        await page.Clock.RunForAsync(5000);
+
+        await page.Locator("#pairs .card").First.WaitForAsync();
+        Assert.Equal(1, streams);
+    }
+
+    [Fact]
     public async Task On_a_telephone_nothing_is_wider_than_the_screen()
     {
         await using var api = await published.StartDemoAsync();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mentoring.Api.Types;
+using Mentoring.Domain.Matching;
 
 namespace Mentoring.Tests.Idempotency;
 
@@ -29,6 +30,7 @@ public sealed class OutcomeTextTests
     private static object? Sample(Type type) =>
         type == typeof(string) ? "text" :
         type == typeof(IReadOnlyList<string>) ? new[] { "one", "two" } :
+        type == typeof(IReadOnlyList<PairRule>) ? new[] { PairRule.SamePerson, PairRule.SameUnit } :
         (Nullable.GetUnderlyingType(type) ?? type) switch
         {
             var t when t == typeof(int) => 3,

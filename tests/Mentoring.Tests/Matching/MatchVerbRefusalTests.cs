@@ -155,6 +155,7 @@ public sealed class MatchVerbRefusalTests
     [Theory]
     [InlineData("match needs --plan.", "--people", "people.csv")]
     [InlineData("--seed needs a value.", "--seed")]
+    [InlineData("--out needs a value.", "--people", "a", "--plan", "b", "--out", "")]
     [InlineData("--seed is there twice.", "--seed", "1", "--seed", "2")]
     [InlineData("--floor is a whole number from 0 to 1000.", "--people", "a", "--plan", "b", "--floor", "-1")]
     [InlineData("--objective is one of FAIREST, BEST_TOTAL, ABOVE_FLOOR, PRIORITY_FIRST.", "--people", "a", "--plan", "b", "--objective", "nicest")]
@@ -172,14 +173,51 @@ public sealed class MatchVerbRefusalTests
     }
 
     [Fact]
-    public async Task Where_the_result_cannot_be_written_nothing_is_worked_out()
+    public async Task Who_is_in_both_roles_is_not_guessed_from_a_number()
     {
         using var office = new MatchVerb();
 
-        var ended = await office.RunAsync($"{Header}\na,mentor,,,,,,,,,\n", MatchVerb.Plan, "--out", "nowhere/pairs.csv");
+        var ended = await office.RunAsync("""
+            id,role,person,name,prefers,years
+            1,mentor,,Ada,,
+            2,mentor,x,Ben,,
+            1,mentee,,Cleo,2,
+            2,mentee,,Ben,,
+            3,mentor,,Zoë,,
+            3,mentee,,zoe,,
+            """);
+
+        Assert.Equal(
+            """
+            Nothing was matched.
+            people.csv, line 4, column person: "1" is there already as mentor, in line 2. If the two are not the same person, name both in this column.
+
+            """,
+            ended.Error);
+    }
+
+    [Fact]
+    public async Task Who_has_a_name_in_both_roles_goes_by_it()
+    {
+        using var office = new MatchVerb();
+
+        var ended = await office.RunAsync("id,role,person,prefers,years\nm1,mentor,ada,,\ne1,mentee,,m1,\n");
+
+        Assert.Equal(
+            "Nothing was matched.\npeople.csv, line 3, column prefers: There is nobody called \"m1\": who has this id is called \"ada\" in the column person.\n", ended.Error);
+    }
+
+    [Theory]
+    [InlineData("Could not find a part of the path", "nowhere/pairs.csv")]
+    [InlineData(". is a directory.", ".")]
+    public async Task Where_the_result_cannot_be_written_nothing_is_worked_out(string reason, string to)
+    {
+        using var office = new MatchVerb();
+
+        var ended = await office.RunAsync($"{Header}\na,mentor,,,,,,,,,\n", MatchVerb.Plan, "--out", to);
 
         Assert.Equal((1, ""), (ended.ExitCode, ended.Output));
-        Assert.StartsWith("Could not find a part of the path", ended.Error, StringComparison.Ordinal);
+        Assert.StartsWith(reason, ended.Error, StringComparison.Ordinal);
         Assert.Equal(["people.csv", "plan.json"], office.Files);
     }
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using Mentoring.Api.Verbs.Matching;
+using Mentoring.Domain.Matching;
 using Mentoring.Tests.Host;
 using Mentoring.Tests.MainPath;
 using Mentoring.Tests.Support;
@@ -110,5 +112,15 @@ public sealed class MatchVerbTests
 
         Assert.Equal(0, ended.ExitCode);
         Assert.All(Api.Verbs.Matching.PeopleColumns.Fixed, column => Assert.Matches($@"(?m)^ +{column}\*? ", ended.Output));
+    }
+
+    [Theory]
+    [InlineData(true, "Proved: no other match is better by this plan.")]
+    [InlineData(false, "Proved but for people in both roles: without the rule that no two mentor each other there are 1 pairs, 2 of the worst score and 7 of the total more.")]
+    public void Nothing_is_called_proved_that_is_not(bool exact, string said)
+    {
+        var none = new MatchFigures { Placed = 0, Total = 0, Mean = 0, Worst = 0, Distribution = [], BlockingPairs = 0 };
+
+        Assert.Equal(said, MatchFiles.Proved(new() { Mentors = 0, Mentees = 0, Seats = 0, AllowedPairs = 0, Result = none, Greedy = none, MutualCost = new(1, 2, 7, exact) }));
     }
 }

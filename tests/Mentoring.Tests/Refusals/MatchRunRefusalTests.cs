@@ -21,6 +21,7 @@ public sealed class MatchRunRefusalTests
             await Refused(new { floor = 1001, stability = -1, pins = new[] { new { menteeId = emil, mentorId = mara, @override = " " } } }));
         Assert.Equal(["TOO_LONG at ask.pins.0.override"], await Refused(new { pins = new[] { new { menteeId = emil, mentorId = mara, @override = new string('x', 201) } } }));
         Assert.Equal(["MISSING at name"], await story.Chair.Api.Refusals("startMatchRun", new { cohortId = story.Cohort, name = " " }));
+        Assert.Equal(["MISSING at name", "OUT_OF_RANGE at ask.floor"], await story.Chair.Api.Refusals("startMatchRun", new { cohortId = story.Cohort, name = " ", ask = new { floor = 1001 } }));
         Assert.Equal(0, (await story.Chair.Api.Send("query($id: ID!) { cohort(id: $id) { matchRuns { totalCount } } }", new { id = story.Cohort })).At("cohort.matchRuns.totalCount").GetInt32());
 
         async Task<string[]> Refused(object ask) =>

@@ -15,6 +15,10 @@ internal static class MutationTable
         updateCohort:cohort               !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
         appointCommittee:cohort           !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
         setMatching:cohort                !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
+        startMatchRun:cohort              !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
+        repeatMatchRun:run                !    .    .    .    .    .    .    -    -    -    -    +    .    +    .    .
+        cancelMatchRun:run                !    .    .    .    .    .    .    -    -    -    -    +    .    +    .    .
+        applyMatchRun:run                 !    .    .    .    .    .    .    -    -    -    -    +    .    +    .    .
         openCall:cohort                   !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
         closeCall:cohort                  !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -
         extendCall:cohort                 !    -    -    -    -    -    -    -    -    -    -    +    -    +    -    -

@@ -7,7 +7,7 @@ namespace Mentoring.Tests.Rights;
 public sealed class OperationTests
 {
     // Its reader is let in or not; what they hear is told by the stories of events.
-    private static readonly string[] Subscriptions = ["onPairingEvent"];
+    private static readonly string[] Subscriptions = ["onMatchRunProgress", "onPairingEvent"];
 
     // What a command finds is found by the same queries that answer reads, which the other table tries on both databases.
     [Fact]

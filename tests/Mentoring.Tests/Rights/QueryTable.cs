@@ -34,10 +34,18 @@ internal static class QueryTable
         pairings                          !    .    .    .    +    +    +    +    +    +    +    +    .    +    +    +
         assessment:assessment             !    .    .    .    +    +    +    +    +    +    +    +    .    +    .    .
         assessments                       !    .    .    .    +    +    +    +    +    +    +    +    .    +    .    .
+        matchRun:run                      !    .    .    .    .    .    .    +    +    +    +    +    .    +    .    .
+        compareMatchRuns                  !    .    .    .    .    .    .    +    +    +    +    +    .    +    .    .
+        suggestMentors                    !    .    .    .    .    .    .    +    +    +    +    +    .    +    .    .
+        suggestMentees                    !    .    .    .    .    .    .    +    +    +    +    +    .    +    .    .
         Below them                        none strg memb appl mntr mnte othr liai comm part recu chai ochr stff intg cont
         cohort.form                       !    +    +    +    +    +    +    +    +    +    +    +    +    +    +    +
         cohort.report                     !    .    .    .    .    .    .    +    +    +    +    +    .    +    .    .
         cohort.matching                   !    .    .    .    .    .    .    +    +    +    +    +    .    +    .    .
+        cohort.matchRuns                  !    .    .    .    .    .    .    +    +    +    +    +    .    +    .    .
+        matchRun.proposals                !    .    .    .    .    .    .    +    +    +    +    +    .    +    .    .
+        matchRun.report                   !    .    .    .    .    .    .    +    +    .    +    +    .    +    .    .
+        matchRun.whyNot                   !    .    .    .    .    .    .    +    +    .    +    +    .    +    .    .
         cohort.applications               !    .    .    +    +    +    +    +    +    +    +    +    .    +    .    .
         cohort.placements                 !    .    .    .    +    +    +    +    +    +    +    +    .    +    .    .
         cohort.pairings                   !    .    .    .    +    +    +    +    +    +    +    +    .    +    +    +
@@ -54,11 +62,17 @@ internal static class QueryTable
         ("me", _) => "{ me { name } }",
         ("node", var what) => $"{{ node(id: \"{IdOf(on, what)}\") {{ id }} }}",
         ("nodes", var what) => $"{{ nodes(ids: [\"{IdOf(on, what)}\"]) {{ id }} }}",
-        ("application" or "assessment" or "cohort" or "pairing", var what) => $"{{ {row.Operation}(id: \"{IdOf(on, what)}\") {{ id }} }}",
+        ("application" or "assessment" or "cohort" or "pairing" or "matchRun", var what) => $"{{ {row.Operation}(id: \"{IdOf(on, what)}\") {{ id }} }}",
         ("cohort.report", _) => $"{{ cohort(id: \"{on.Cohort}\") {{ report {{ applied }} }} }}",
         ("cohort.matching", _) => $"{{ cohort(id: \"{on.Cohort}\") {{ matching {{ revision }} }} }}",
         ("cohort.form", _) => $"{{ cohort(id: \"{on.Cohort}\") {{ form(role: MENTOR) {{ key }} }} }}",
         (['c', 'o', 'h', 'o', 'r', 't', '.', ..] list, _) => $"{{ cohort(id: \"{on.Cohort}\") {{ {list[7..]} {{ nodes {{ id }} }} }} }}",
+        ("compareMatchRuns", _) => $"{{ compareMatchRuns(runIds: [\"{on.MatchRuns[0]}\", \"{on.MatchRuns[1]}\"]) {{ totalChanges }} }}",
+        ("suggestMentors", _) => $"{{ suggestMentors(placementId: \"{on.Placements[People.OtherMentee]}\") {{ allowed }} }}",
+        ("suggestMentees", _) => $"{{ suggestMentees(placementId: \"{on.Placements[People.OtherMentor]}\") {{ allowed }} }}",
+        ("matchRun.proposals", _) => $"{{ matchRun(id: \"{on.MatchRuns[0]}\") {{ proposals {{ nodes {{ score }} }} }} }}",
+        ("matchRun.report", _) => $"{{ matchRun(id: \"{on.MatchRuns[0]}\") {{ report {{ mentees }} }} }}",
+        ("matchRun.whyNot", _) => $"{{ matchRun(id: \"{on.MatchRuns[0]}\") {{ whyNot(menteeId: \"{on.Placements[People.OtherMentee]}\", mentorId: \"{on.Placements[People.OtherMentor]}\") {{ isMade }} }} }}",
         ("application.reviews", var what) => $"{{ application(id: \"{IdOf(on, what)}\") {{ reviews {{ at }} }} }}",
         ("assessment.responses", _) => $"{{ assessment(id: \"{on.Assessment}\") {{ responses {{ nodes {{ id }} }} }} }}",
         ("pairing.goals", _) => $"{{ pairing(id: \"{IdOf(on, "announced")}\") {{ goals {{ status }} }} }}",
@@ -78,6 +92,7 @@ internal static class QueryTable
         "partaker's" => on.Applications[People.TakesPart],
         "response" => on.Response,
         "assessment" => on.Assessment,
+        "run" => on.MatchRuns[0],
         "wendy" => on.Members[People.Wendy],
         "chair" => on.Members[People.Chair],
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "No such thing."),

@@ -14,6 +14,9 @@ internal sealed partial class World
         ("updateMember", _) => new { memberId = Members[Mentor], member = new { name = "Mo", email = Mentor }, version = 0 },
         ("updateCohort", _) => new { cohortId = Cohort, plan = new { }, version = 0 },
         ("setMatching", _) => new { cohortId = Cohort, plan = new { criteria = Array.Empty<object>() }, version = 0 },
+        ("startMatchRun", _) => new { cohortId = Cohort, name = "" },
+        ("repeatMatchRun" or "cancelMatchRun", _) => new { runId = MatchRuns[0] },
+        ("applyMatchRun", _) => new { runId = MatchRuns[0], proposalIds = Array.Empty<string>() },
         ("appointCommittee", _) => new { cohortId = Cohort, chairId = Members[Mentor], memberIds = Array.Empty<string>(), version = 0 },
         ("extendCall", _) => new { cohortId = Cohort, closesOn = "2017-02-01", reason = "More time", version = 0 },
         ("cancelCohort", _) => new { cohortId = Cohort, reason = "No money", version = 0 },
@@ -56,12 +59,14 @@ internal sealed partial class World
 
         var payload = (await _app.As(person).Send(document, new { input = InputOf(mutation, on) })).GetProperty(mutation);
         var errors = payload.GetProperty("errors");
-        return Sign((errors.ValueKind is JsonValueKind.Null && ResultsOf(mutation).Length > 0 ? payload.GetProperty("results")[0].GetProperty("errors") : errors)[0]);
+        if (errors.ValueKind is not JsonValueKind.Null)
+            return Sign(errors[0]);
+        return ResultsOf(mutation).Length > 0 && payload.GetProperty("results") is var results && results.GetArrayLength() > 0 ? Sign(results[0].GetProperty("errors")[0]) : "+";
     }
 
     /// <summary>Where a change of several says how each went.</summary>
     public static string ResultsOf(string mutation) =>
-        mutation is "approvePairings" or "voidPairings" or "decideApplications" ? "results { errors { ... on Error { code message path } } }" : "";
+        mutation is "applyMatchRun" or "approvePairings" or "voidPairings" or "decideApplications" ? "results { errors { ... on Error { code message path } } }" : "";
 
     private static string Sign(JsonElement refusal) => refusal.GetProperty("code").GetString() switch
     {

@@ -45,6 +45,7 @@ internal sealed partial class World : IAsyncDisposable
     public static async Task<World> InMentoring(Database database)
     {
         var world = await InMatching(database);
+        await world.Match();
         await world.Pair();
         await world.Announce();
         await world.Live();

@@ -12,14 +12,18 @@ async function post(query, variables, accept) {
 
 /** The data of an answer; an error of the whole operation is thrown. */
 export async function ask(query, variables = {}) {
-  const answer = await (await post(query, variables, "application/graphql-response+json")).json();
-  if (answer.errors) throw new Error(answer.errors.map(error => error.message).join(" "));
-  return answer.data;
+  return dataOf(await (await post(query, variables, "application/graphql-response+json")).json());
 }
 
-/** What a subscription tells, as an event stream (graphql-sse, distinct connections). */
+function dataOf({ data, errors }) {
+  if (errors) throw new Error(errors.map(error => error.message).join(" "));
+  return data;
+}
+
+/** What a subscription tells, as an event stream (graphql-sse, distinct connections); an error, or an answer that is none, is thrown. */
 export async function* follow(query, variables = {}) {
   const response = await post(query, variables, "text/event-stream");
+  if (!response.headers.get("Content-Type")?.startsWith("text/event-stream")) throw new Error(`The answer is ${response.status} and no stream.`);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
   for (;;) {
@@ -31,7 +35,7 @@ export async function* follow(query, variables = {}) {
     for (const event of events) {
       const kind = /^event: ?(.*)$/m.exec(event)?.[1];
       if (kind === "complete") return;
-      if (kind === "next") yield JSON.parse(/^data: ?(.*)$/m.exec(event)[1]).data;
+      if (kind === "next") yield dataOf(JSON.parse(/^data: ?(.*)$/m.exec(event)[1]));
     }
   }
 }

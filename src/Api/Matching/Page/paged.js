@@ -2,20 +2,24 @@ import { ask } from "./graphql.js";
 
 /** A list that is read page by page: what is drawn of each node is appended, and the button asks for the next page. */
 export class Paged {
-  #query; #variables; #pick; #draw; #into; #more; #count; #turn = 0; #cursor = null;
+  #query; #variables; #pick; #draw; #fail; #into; #more; #count; #turn = 0; #cursor = null;
 
-  constructor({ query, pick, draw, into, more, count }) {
-    [this.#query, this.#pick, this.#draw, this.#into, this.#more, this.#count] = [query, pick, draw, into, more, count];
+  constructor({ query, pick, draw, fail, into, more, count }) {
+    [this.#query, this.#pick, this.#draw, this.#fail, this.#into, this.#more, this.#count] = [query, pick, draw, fail, into, more, count];
     more.addEventListener("click", () => this.#next());
   }
 
   /** From the beginning, with these variables. */
-  async show(variables) {
+  show(variables) {
     [this.#variables, this.#cursor] = [variables, null];
-    await this.#next();
+    return this.#next();
   }
 
-  async #next() {
+  #next() {
+    return this.#read().catch(this.#fail);
+  }
+
+  async #read() {
     // An answer to what is not asked any more is not drawn.
     const turn = ++this.#turn;
     const after = this.#cursor;

@@ -24,7 +24,7 @@ async function show() {
     return byId("about").replaceChildren("There is no such run, or it is not yours to see. ", h("a", { href: "../" }, "Sign in"), " as somebody of the committee, or as staff.");
   document.title = byId("name").textContent = run.name;
   tell(run);
-  if (run.status === "QUEUED" || run.status === "RUNNING") return await watch();
+  if (run.status === "QUEUED" || run.status === "RUNNING") return await watch(run);
   if (run.status === "SUCCEEDED") showResult(run);
 }
 
@@ -34,13 +34,21 @@ function tell(run) {
   const how = run.status === "RUNNING" ? `running, ${words(run.stage)}` : words(run.status);
   const why = run.failure ? ` (${words(run.failure)})` : "";
   const asked = run.ask ? `, ${words(run.ask.objective)}, seed ${run.ask.seed}` : "";
-  byId("about").textContent = `${cohort}${how}${why}${asked}${by}, ${new Date(run.endedAt ?? run.queuedAt).toLocaleString()}.`;
+  const about = `${cohort}${how}${why}${asked}${by}, ${new Date(run.endedAt ?? run.queuedAt).toLocaleString()}.`;
+  // Read out again only where it says something else.
+  if (byId("about").textContent !== about) byId("about").textContent = about;
   byId("progress").hidden = run.status !== "RUNNING";
   byId("progress").firstElementChild.value = run.share;
 }
 
-async function watch() {
-  for await (const { onMatchRunProgress: run } of follow(progressQuery, { id })) tell(run);
+/** Until the run is over; a stream that is refused or breaks off is asked for again, but not at once. */
+async function watch(run) {
+  try {
+    for await (const { onMatchRunProgress: now } of follow(progressQuery, { id })) tell(run = { ...run, ...now });
+  } catch {
+    // Whether the run is still there, and still ours to see, is asked next.
+  }
+  if (run.status === "QUEUED" || run.status === "RUNNING") await new Promise(later => setTimeout(later, 5000));
   await show();
 }
 
@@ -54,10 +62,10 @@ function showResult(run) {
 
 function list(name, field, query, draw, variablesOf) {
   const paged = new Paged({
-    query, draw, pick: data => data.matchRun[field], into: byId(name), more: byId(`more-${name}`), count: byId(`${name}-count`),
+    query, draw, fail, pick: data => data.matchRun[field], into: byId(name), more: byId(`more-${name}`), count: byId(`${name}-count`),
   });
   const form = byId(`${name}-form`);
-  const again = () => paged.show(variablesOf(form ? Object.fromEntries(new FormData(form)) : {})).catch(fail);
+  const again = () => paged.show(variablesOf(form ? Object.fromEntries(new FormData(form)) : {}));
   form?.addEventListener("submit", event => event.preventDefault());
   form?.addEventListener("input", again);
   again();
@@ -68,8 +76,11 @@ function offerOthers(run) {
   const select = byId("compare-form").elements.other;
   select.append(h("option", { value: "" }, others.length ? "Choose a run" : "There is no other"), ...others.map(other =>
     h("option", { value: other.id }, `${other.name}, ${new Date(other.queuedAt).toLocaleString()}`)));
-  select.addEventListener("change", async () =>
-    byId("compare").replaceChildren(...(select.value ? [await comparison(id, select.value).catch(error => error.message)] : [])));
+  select.addEventListener("change", async () => {
+    const chosen = select.value;
+    const beside = chosen ? [await comparison(id, chosen).catch(error => error.message)] : [];
+    if (select.value === chosen) byId("compare").replaceChildren(...beside);
+  });
 }
 
 const fail = error => { byId("about").textContent = `That did not work: ${error.message}`; };

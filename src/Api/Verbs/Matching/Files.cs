@@ -26,18 +26,19 @@ internal sealed class WholeFile : IDisposable
     private WholeFile(string file)
     {
         (_file, _beside) = (file, $"{file}.{Guid.NewGuid():N}.tmp");
-        Stream = Files.OrRefused(() => new FileStream(_beside, FileMode.CreateNew, FileAccess.Write));
+        // Whoever writes keeps a buffer already; one of the stream's own would fail a second time when it is closed.
+        Stream = Files.OrRefused(() => new FileStream(_beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
     }
 
     public Stream Stream { get; }
 
     /// <summary>Refused at once where it could not be written.</summary>
-    public static WholeFile Begin(string file) => new(file);
+    public static WholeFile Begin(string file) => Directory.Exists(file) ? throw new StartRefused($"{file} is a directory.") : new(file);
 
     public void Finish()
     {
         Stream.Dispose();
-        _ = Files.OrRefused(() => { File.Move(_beside, _file, overwrite: true); return true; });
+        File.Move(_beside, _file, overwrite: true);
     }
 
     public void Dispose()

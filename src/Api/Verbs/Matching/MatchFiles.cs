@@ -69,8 +69,12 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
         var control = new MatchControl { Parallelism = options.Cores, Progress = progress is null ? null : progress.Show, Cancellation = ct };
         var outcome = OrRefused(options.People, engine.Run(InputOf(plan!, people, options), control));
         progress?.Dispose();
-        new ResultFile(people).Write(outcome, to?.Stream ?? Console.OpenStandardOutput(), withMark: to is not null);
-        to?.Finish();
+        _ = Files.OrRefused(() =>
+        {
+            new ResultFile(people).Write(outcome, to?.Stream ?? Console.OpenStandardOutput(), withMark: to is not null);
+            to?.Finish();
+            return true;
+        });
         Console.Error.WriteLine(InFigures(outcome));
     }
 
@@ -95,6 +99,10 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
         return result.Value!;
     }
 
+    internal static string Proved(MatchReport report) => report.MutualCost is { IsExact: false } cost
+        ? string.Create(CultureInfo.InvariantCulture, $"Proved but for people in both roles: without the rule that no two mentor each other there are {cost.Placed} pairs, {cost.Worst} of the worst score and {cost.Total} of the total more.")
+        : "Proved: no other match is better by this plan.";
+
     private static string InFigures(MatchOutcome outcome)
     {
         var (made, greedy) = (outcome.Report.Result, outcome.Report.Greedy);
@@ -102,7 +110,7 @@ internal sealed class MatchFiles() : Verb("match", MatchOptions.Words, "Pairs th
             Mentees with a mentor: {made.Placed} of {outcome.Report.Mentees}. Mentors: {outcome.Report.Mentors}, with seats for {outcome.Report.Seats}.
             Scores: mean {made.Mean}, worst {made.Worst}, total {made.Total}. Two who would both rather have each other: {made.BlockingPairs}.
             The best pair first, again and again: {greedy.Placed} placed, mean {greedy.Mean}, worst {greedy.Worst}, total {greedy.Total}.
-            Proved: no other match is better by this plan. Hash {outcome.Hash}.
+            {Proved(outcome.Report)} Hash {outcome.Hash}.
             """);
     }
 }

@@ -37,7 +37,7 @@ internal sealed record MatchOptions
         var said = new Dictionary<string, string>();
         for (var i = 0; i < words.Length; i += 2)
         {
-            var value = i + 1 < words.Length ? words[i + 1] : throw StartRefused.Usage($"{words[i]} needs a value.");
+            var value = i + 1 < words.Length && words[i + 1].Length > 0 ? words[i + 1] : throw StartRefused.Usage($"{words[i]} needs a value.");
             if (!said.TryAdd(words[i], value))
                 throw StartRefused.Usage($"{words[i]} is there twice.");
         }

@@ -14,7 +14,7 @@ internal sealed class People
 {
     private readonly List<FilePerson> _everybody = [];
     private readonly Dictionary<(Role Role, string Id), FilePerson> _byId = [];
-    private readonly Dictionary<(Role Role, string Person), long> _byPerson = [];
+    private readonly Dictionary<(Role Role, string Person), FilePerson> _byPerson = [];
     private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
 
     public IReadOnlyList<MatchPerson> Mentees => [.. In(Role.Mentee).Select(person => person.Match)];
@@ -31,9 +31,11 @@ internal sealed class People
     {
         var (id, who) = (person.Match.Key, person.Match.Person);
         if (!_byId.TryAdd((person.Role, id), person))
-            line.Refuse(PeopleColumns.Id, $"\"{Texts.Excerpt(id)}\" is there already as {(person.Role is Role.Mentor ? "mentor" : "mentee")}, in line {_byId[(person.Role, id)].Line}.");
-        else if (!_byPerson.TryAdd((person.Role, who), person.Line))
-            line.Refuse(PeopleColumns.Person, $"\"{Texts.Excerpt(who)}\" is there already as {(person.Role is Role.Mentor ? "mentor" : "mentee")}, in line {_byPerson[(person.Role, who)]}.");
+            line.Refuse(PeopleColumns.Id, Already(id, _byId[(person.Role, id)]));
+        else if (!_byPerson.TryAdd((person.Role, who), person))
+            line.Refuse(PeopleColumns.Person, Already(who, _byPerson[(person.Role, who)]));
+        else if (_byPerson.TryGetValue((person.Role is Role.Mentor ? Role.Mentee : Role.Mentor, who), out var other) && AreTwo(person.Match, other.Match))
+            line.Refuse(PeopleColumns.Person, $"{Already(who, other)} If the two are not the same person, name both in this column.");
         _everybody.Add(person);
         _ = _persons.Add(who);
     }
@@ -52,7 +54,16 @@ internal sealed class People
         }
     }
 
-    private static string Nobody(string named) => $"There is nobody called \"{Texts.Excerpt(named)}\" in the columns id or person.";
+    private static string Already(string name, FilePerson other) => $"\"{Texts.Excerpt(name)}\" is there already as {(other.Role is Role.Mentor ? "mentor" : "mentee")}, in line {other.Line}.";
+
+    /// <summary>Whoever numbers mentors and mentees each from 1 does not mean that those of the same number are one.</summary>
+    private static bool AreTwo(MatchPerson one, MatchPerson other) => one.Person == one.Key && other.Person == other.Key && Words.Fold(one.Name) != Words.Fold(other.Name);
+
+    /// <summary>Says how somebody is to be called who is there by the id of one role.</summary>
+    private string Nobody(string named) => $"There is nobody called \"{Texts.Excerpt(named)}\""
+        + ((_byId.GetValueOrDefault((Role.Mentor, named)) ?? _byId.GetValueOrDefault((Role.Mentee, named))) is { Match.Person: var person }
+            ? $": who has this id is called \"{Texts.Excerpt(person)}\" in the column person."
+            : " in the columns id or person.");
 
     private IEnumerable<FilePerson> In(Role role) => _everybody.Where(person => person.Role == role);
 }

@@ -66,14 +66,13 @@ internal sealed class BestLeft
         _gains.Fill(mentee, scratch.Row);
         Leave(scratch.Row, behind);
         var least = scratch.LeastOf(most);
-        scratch.Found.Clear();
+        scratch.Begin(most);
         for (var x = 0; x < scratch.Row.Length; x += Vector<ushort>.Count)
             if (Vector.GreaterThanOrEqualAny(new Vector<ushort>(scratch.Row, x), new Vector<ushort>(least)))
                 for (var j = x; j < x + Vector<ushort>.Count; j++)
                     if (scratch.Row[j] >= least)
-                        scratch.Found.Add((ushort.MaxValue - scratch.Row[j], _order.MentorPlace[j]));
-        scratch.Found.Sort();
-        var best = scratch.Found.Take(most);
+                        scratch.Offer((ushort.MaxValue - scratch.Row[j], _order.MentorPlace[j]));
+        var best = scratch.Best();
         return ([.. best.Select(one => _order.MentorAt[one.Place])], [.. best.Select(one => (ushort)(ushort.MaxValue - one.Below))], 0);
     }
 
@@ -97,11 +96,11 @@ internal sealed class BestLeft
     private sealed class Scratch(int width)
     {
         private readonly int[] _count = new int[1002];
+        private readonly List<(int Below, int Place)> _found = [];
+        private (int Below, int Place) _limit;
+        private int _most;
 
         public ushort[] Row { get; } = new ushort[width];
-
-        /// <summary>What was found, the best first when sorted.</summary>
-        public List<(int Below, int Place)> Found { get; } = [];
 
         /// <summary>The gain from which on there are so many in the row; 1 where there are fewer.</summary>
         public ushort LeastOf(int most)
@@ -113,6 +112,31 @@ internal sealed class BestLeft
             while (least > 1 && found < most)
                 found += _count[--least];
             return (ushort)least;
+        }
+
+        public void Begin(int most)
+        {
+            _found.Clear();
+            (_most, _limit) = (most, (int.MaxValue, 0));
+        }
+
+        /// <summary>Kept if it may be among the best: where all are equally good, sorting all of them for a few would take longer than solving.</summary>
+        public void Offer((int Below, int Place) one)
+        {
+            if (one.CompareTo(_limit) >= 0)
+                return;
+            _found.Add(one);
+            if (_found.Count == 2 * _most)
+                _limit = Best()[^1];
+        }
+
+        /// <summary>Of those that were offered the best so many, in order.</summary>
+        public IReadOnlyList<(int Below, int Place)> Best()
+        {
+            _found.Sort();
+            if (_found.Count > _most)
+                _found.RemoveRange(_most, _found.Count - _most);
+            return _found;
         }
     }
 }

@@ -43,7 +43,7 @@ public sealed record WhyNot
             return Difference(problem, match, match);
         var around = With(problem, pair) with { Near = match };
         var forced = solver.Solve(around, control);
-        if (!Certificate.Holds(around, forced))
+        if (!Certificate.Holds(around, forced, control))
             return new NotProved();
         // A pin does not count as the worst pair, the pair in question does: where it is worse than all others, they only need to be no worse.
         Span<ushort> one = stackalloc ushort[1];
@@ -52,7 +52,7 @@ public sealed record WhyNot
         {
             around = around with { Objective = MatchObjective.AboveFloor, Floor = one[0] - 1 };
             forced = solver.Solve(around, control);
-            if (!Certificate.Holds(around, forced))
+            if (!Certificate.Holds(around, forced, control))
                 return new NotProved();
         }
 

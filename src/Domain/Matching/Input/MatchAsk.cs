@@ -4,7 +4,7 @@ namespace Mentoring.Domain.Matching;
 public sealed record MatchAsk
 {
     /// <summary>The most pins, and the most exclusions, of one match.</summary>
-    public const int MaxPairs = 1000;
+    public const int MaxPairs = 500;
 
     public MatchObjective Objective { get; init; }
 

@@ -17,12 +17,19 @@ public sealed record MatchReport
     /// <summary>What comes of taking the best pair that is left again and again.</summary>
     public required MatchFigures Greedy { get; init; }
 
-    /// <summary>What keeping two from mentoring each other costs, in points of the total.</summary>
-    public required long MutualLoss { get; init; }
-
-    /// <summary>Whether that loss is proved; otherwise it is at most this.</summary>
-    public required bool MutualLossIsExact { get; init; }
+    /// <summary>What it costs that no two are each other's mentor; nothing where no two would have been.</summary>
+    public MutualCost? MutualCost { get; init; }
 }
+
+/// <summary>
+/// What the rule costs that no two are each other's mentor, aim by aim: how much better the match without it is. The first aim of the objective that
+/// differs decides; a later one may be negative then.
+/// </summary>
+/// <param name="Placed">How many more people would be placed.</param>
+/// <param name="Worst">By how much the worst pair would be better.</param>
+/// <param name="Total">How much higher the scores of all pairs together would be.</param>
+/// <param name="IsExact">Whether no match that keeps the rule is better than this one; otherwise the search was ended before that was proved.</param>
+public sealed record MutualCost(int Placed, int Worst, long Total, bool IsExact);
 
 /// <summary>The quality of a matching.</summary>
 public sealed record MatchFigures

@@ -47,7 +47,7 @@ internal sealed class CostOf(ReadyMatch match, ISolver solver, RunControl contro
     private Result<PairCost> Solved(PairCost said, Pair pair)
     {
         var made = solver.Solve(match.Problem, control);
-        if (!Certificate.Holds(match.Problem, made))
+        if (!Certificate.Holds(match.Problem, made, control))
             return new NotProved();
         if (made.MentorOf[pair.Mentee] == pair.Mentor)
             return said with { IsMade = true };

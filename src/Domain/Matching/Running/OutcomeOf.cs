@@ -63,7 +63,7 @@ internal sealed class OutcomeOf(ReadyMatch match, MatchResult result, Explanatio
         AllowedPairs = explained.AllowedPairs,
         Result = explained.Result,
         Greedy = explained.Greedy,
-        MutualLoss = result.MutualLoss is { } loss ? loss.Without.Total - result.Value.Total : 0,
-        MutualLossIsExact = result.MutualLoss?.Exact ?? true,
+        MutualCost = result.MutualLoss is not { } loss ? null : new(
+            loss.Without.Placed - result.Value.Placed, loss.Without.Worst - result.Value.Worst, loss.Without.Total - result.Value.Total, loss.Exact),
     };
 }

@@ -68,7 +68,7 @@ public sealed partial class MatchRun : Aggregate
             return wrongPhase;
         if (keeps is { Status: not MatchRunStatus.Succeeded })
             return WrongState.Of(keeps.Status, MatchRunStatus.Succeeded).At("keepsId");
-        if (Texts.Check(name, Texts.MaxLine, "name") is { } problem)
+        if (CheckName(name) is { } problem)
             return problem;
 
         return new MatchRun(MatchRunId.New())
@@ -76,6 +76,8 @@ public sealed partial class MatchRun : Aggregate
             CohortId = cohort.Id, Name = name.Trim(), Plan = cohort.Matching, Ask = ask, Keeps = keeps?.Id, StartedBy = by.Member, QueuedAt = now,
         }.Queued(by, now);
     }
+
+    public static Error? CheckName(string name) => Texts.Check(name, Texts.MaxLine, "name");
 
     /// <summary>Asks for the same again, of the same frozen input.</summary>
     public static Result<MatchRun> Repeat(MatchRun earlier, Actor by, DateTimeOffset now) => earlier.InputHash is null

@@ -31,6 +31,9 @@ public enum MatchFailure
     /// <summary>It was begun several times and never finished.</summary>
     GaveUp,
 
+    /// <summary>It was worked out for as long as the host allows, and was not done.</summary>
+    TookTooLong,
+
     /// <summary>Something broke; please tell whoever runs the program.</summary>
     Unexpected,
 }

@@ -61,3 +61,27 @@ internal sealed class SameValueRule(PairRule rule, Classes<string?> mentees, Cla
     /// <summary>A list for each value: there are many values, and few people have the same.</summary>
     public override void CompileTo(List<Trait> traits, List<PairPoints> pairs) => pairs.Add(PairPoints.Forbidding(_mentees, _mentors));
 }
+
+/// <summary>Two who answered one of these questions differently are not paired.</summary>
+internal sealed class EqualAnswersRule(MatchSides sides, IReadOnlyList<string> questions)
+    : ClassRule<Values<string?>>(PairRule.DifferentAnswers, All(sides.Mentees, questions), All(sides.Mentors, questions), Differ)
+{
+    /// <summary>A trait for each question: of all answers together there may be as many classes as people.</summary>
+    public override void CompileTo(List<Trait> traits, List<PairPoints> pairs) => traits.AddRange(questions.Select(question => Trait.Of(
+        One(sides.Mentees, question), One(sides.Mentors, question), (one, other) => Differ(one, other) ? Trait.Forbidden : 0)));
+
+    private static Classes<string?> One(IReadOnlyList<MatchPerson> people, string question) => Classes<string?>.By(people, person => Reading.Comparable(person, question));
+
+    private static Classes<Values<string?>> All(IReadOnlyList<MatchPerson> people, IReadOnlyList<string> questions) =>
+        Classes<Values<string?>>.By(people, person => new([.. questions.Select(question => Reading.Comparable(person, question))]));
+
+    private static bool Differ(string? one, string? other) => one is not null && other is not null && one != other;
+
+    private static bool Differ(Values<string?> one, Values<string?> other)
+    {
+        for (var question = 0; question < one.All.Length; question++)
+            if (Differ(one.All[question], other.All[question]))
+                return true;
+        return false;
+    }
+}

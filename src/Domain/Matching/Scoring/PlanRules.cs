@@ -41,10 +41,5 @@ internal sealed class PlanRules(MatchInput input)
         Classes<int?>.By(_sides.Mentors, person => Reading.Offset(person, question)),
         (one, other) => one is not null && other is not null && Reading.MinutesApart(one.Value, other.Value) > _rules.MaxHoursApart * 60);
 
-    private ClassRule<Values<string?>> Equal()
-    {
-        Values<string?> All(MatchPerson person) => new([.. _rules.EqualAnswers.Select(question => Reading.Comparable(person, question))]);
-        return new(PairRule.DifferentAnswers, Classes<Values<string?>>.By(_sides.Mentees, All), Classes<Values<string?>>.By(_sides.Mentors, All),
-            (one, other) => one.All.Zip(other.All).Any(both => both.First is not null && both.Second is not null && both.First != both.Second));
-    }
+    private EqualAnswersRule Equal() => new(_sides, _rules.EqualAnswers);
 }

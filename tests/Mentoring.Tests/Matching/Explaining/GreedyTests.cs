@@ -35,6 +35,24 @@ public sealed class GreedyTests
         Assert.Equal(0, Explanation.Of(problem, Greedy.Match(problem, new())).Result.BlockingPairs), iter: 500);
 
     [Fact]
+    public void Where_all_fit_equally_well_each_takes_the_first_who_is_left()
+    {
+        ulong[] keys = [.. Enumerable.Range(0, 100).Select(x => (ulong)x)];
+        int[] MatchAlike(ulong[] mentees, ulong[] mentors) => Greedy.Match(new()
+        {
+            Scores = new Table(mentees.Length, mentors.Length, [.. Enumerable.Repeat(500, mentees.Length * mentors.Length)]),
+            Seats = [.. mentors.Select(_ => 1)], MenteeKeys = mentees, MentorKeys = mentors,
+        }, new());
+
+        // Who comes first of two shows where there are no more than the two.
+        ulong[] mentees = [.. keys.Order(Comparer<ulong>.Create((a, b) => a == b ? 0 : MatchAlike([a, b], [0])[0] == 0 ? -1 : 1))];
+        ulong[] mentors = [.. keys.Order(Comparer<ulong>.Create((a, b) => a == b ? 0 : MatchAlike([0], [a, b])[0] == 0 ? -1 : 1))];
+        var made = MatchAlike(keys, keys);
+
+        Assert.Equal(mentors, mentees.Select(mentee => keys[made[(int)mentee]]));
+    }
+
+    [Fact]
     public void The_order_of_the_rows_changes_nothing()
     {
         int[] plain = [.. Enumerable.Range(0, 60)], moved = [.. plain.Select(x => x * 7 % 60)];

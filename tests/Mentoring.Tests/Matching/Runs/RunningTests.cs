@@ -17,7 +17,7 @@ public sealed class RunningTests
             status stage share failure name plan { revision criteria { key } } ask { objective seed pins { override } } startedBy { name }
             proposals(order: [{ score: DESC }]) { totalCount nodes { score rankForMentee isPinned isKept criteria { key weight value sentence } mentee { name } mentor { name } mentorPlacement { seatsFree } } }
             unplaced { totalCount }
-            report { mentors mentees seats allowedPairs mutualLoss mutualLossIsExact result { placed total mean worst distribution blockingPairs } greedy { placed total } }
+            report { mentors mentees seats allowedPairs mutualCost { placed worst total isExact } result { placed total mean worst distribution blockingPairs } greedy { placed total } }
             """);
         Assert.Equal(("SUCCEEDED", "DONE", "1000", ""), (seen.Text("status"), seen.Text("stage"), seen.Text("share"), seen.Text("failure")));
         Assert.Equal(("2", "FAIREST", "Carla Chair"), (seen.At("plan.revision").ToString(), seen.At("ask.objective").ToString(), seen.At("startedBy.name").ToString()));

@@ -75,20 +75,28 @@ public sealed class SeeingTests
     }
 
     [Theory, Databases]
-    public async Task A_seat_that_serves_the_viewer_is_not_told_of_others_either(Database database)
+    public async Task Whose_seat_would_have_served_somebody_is_not_told_to_who_takes_part_whether_it_serves_them_or_not(Database database)
     {
         await using var story = await Scenario.OpenAsync(database);
         await story.Apply("Mara Mentor", Form.Mentor());
-        await story.Apply("Emil Mentee", Form.Mentee);
+        await story.Apply("Noor Mentor", Form.Mentor());
+        await story.Apply("Emil Mentee", Form.Mentee with { NotWith = ["Noor Mentor"] });
+        await story.Apply("Nora Newcomer", Form.Mentee with { NotWith = ["Mara Mentor"] });
+        await story.Apply("Ida Mentee", Form.Mentee with { Preferred = ["Noor Mentor"] });
         await story.Apply(story.Rita, Form.Mentee with { Preferred = ["Mara Mentor"] });
         await AcceptAndPlanAsync(story);
         var run = await Staff(story);
-        const string Seats = "unplaced { nodes { member { name } bestSeat { member { name } } servesInstead { member { name } } } }";
+        const string Seats = "unplaced(order: [{ member: { name: ASC } }]) { nodes { member { name } bestSeat { member { name } } servesInstead { member { name } } } }";
 
-        Assert.Equal("Rita Reader", (await story.Staff.Look(run, Seats)).At("unplaced.nodes.0.servesInstead.member.name").ToString());
+        var (whole, hers) = ((await story.Staff.Look(run, Seats)).At("unplaced.nodes"), (await story.Rita.Api.Look(run, Seats)).At("unplaced.nodes"));
+
         Assert.Equal(
-            """{"member":{"name":"Emil Mentee"},"bestSeat":null,"servesInstead":null}""",
-            (await story.Rita.Api.Look(run, Seats)).At("unplaced.nodes.0").ToString());
+            ["Emil Mentee: Mara Mentor serves Rita Reader", "Nora Newcomer: Noor Mentor serves Ida Mentee"],
+            whole.EnumerateArray().Select(one => $"{one.At("member.name")}: {one.At("bestSeat.member.name")} serves {one.At("servesInstead.member.name")}"));
+        // Were only the first left out, it would be about her.
+        Assert.Equal(
+            """[{"member":{"name":"Emil Mentee"},"bestSeat":null,"servesInstead":null},{"member":{"name":"Nora Newcomer"},"bestSeat":null,"servesInstead":null}]""",
+            hers.ToString());
     }
 
     [Theory, Databases]

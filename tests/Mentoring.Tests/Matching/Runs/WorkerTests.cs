@@ -91,6 +91,22 @@ public sealed class WorkerTests
     }
 
     [Theory, Databases]
+    public async Task A_run_that_takes_too_long_has_failed_and_the_next_one_begins(Database database)
+    {
+        await using var story = await RunSteps.MatchingAsync(database);
+        var held = story.App.Solver.Hold();
+        var (slow, next) = (await story.Start(), await story.Start(name: "Next"));
+        await held.Entered;
+
+        story.App.Clock.Advance(TimeSpan.FromMinutes(15));
+        Assert.Equal("FAILED", (await story.Chair.Api.Follow(slow))[^1]);
+        held.LetGo();
+
+        Assert.Equal("SUCCEEDED", (await story.Chair.Api.Follow(next))[^1]);
+        Assert.Equal("TOOK_TOO_LONG", (await story.Rita.Api.Look(slow, "failure")).Text("failure"));
+    }
+
+    [Theory, Databases]
     public async Task A_run_that_waits_is_called_off_before_it_begins(Database database)
     {
         await using var story = await RunSteps.MatchingAsync(database);
