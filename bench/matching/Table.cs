@@ -15,15 +15,18 @@ internal static class Table
         ("cohort 3000 3000 Fairest", ["run", "solve", "sparse", "flow"]),
         ("both 3000 3000 Fairest", ["run", "solve"]),
         ("both 3000 3000 Fairest", ["why"]),
+        ("cohort 5000 7000 BestTotal", ["solve"]),
         ("cohort 10000 14000 BestTotal", ["run", "solve", "sparse", "flow"]),
         ("cohort 10000 14000 Fairest", ["run", "solve", "sparse", "flow"]),
         ("both 10000 14000 Fairest", ["run", "solve"]),
+        ("cohort 20000 28000 BestTotal", ["solve"]),
         ("cohort 500 10000 BestTotal", ["solve", "flow"]),
         ("equal 3000 3000 BestTotal", ["solve", "flow", "dense"]),
         ("equal 3000 3000 Fairest", ["solve"]),
         ("product 1000 1000 BestTotal", ["solve", "flow", "dense"]),
+        ("product 1000 1000 Fairest", ["solve"]),
         ("chain 3000 3001 BestTotal", ["solve", "flow"]),
-        ("cohort 100000 140000 Fairest", ["run"]),
+        ("cohort 100000 140000 BestTotal", ["solve"]),
     ];
 
     public static int Write()
