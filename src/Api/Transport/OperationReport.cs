@@ -18,8 +18,8 @@ public interface IOperationObserver
 }
 
 /// <summary>
-/// A line in the log for each operation that failed or was slow; for every other one only where Debug is logged. Writing one for each takes
-/// the threads of a busy server more time than answering, and traces and figures (<see cref="Telemetry"/>) tell of all of them.
+/// A line in the log for each operation that failed or was slow; for every other one only where Debug is logged. Where a machine is
+/// short of processors, threads wait for the log longer than they work; traces and figures (<see cref="Telemetry"/>) tell of all operations.
 /// </summary>
 internal sealed class OperationLog(ILogger<OperationLog> log, IOptions<TransportOptions> options) : IOperationObserver
 {
