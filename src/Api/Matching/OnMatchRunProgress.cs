@@ -22,8 +22,7 @@ internal static class OnMatchRunProgress
         Resolver = new FuncFieldResolver<object>(context => context.Source),
         StreamResolver = new SourceStreamResolver<MatchRunView>(async context =>
         {
-            if (GlobalId.Read(context.GetArgument<string>("runId"), typeof(MatchRunId)) is not MatchRunId run)
-                throw RequestErrors.NotAnIdOf(GlobalId.TypeOf(typeof(MatchRunId)));
+            var run = GlobalId.Expect<MatchRunId>(context.GetArgument<string>("runId"));
             var reader = new Reader(run, Asked.Of<MatchRunView>(context));
             // Whoever does not see it does not make us look at it either.
             var isTheirs = await reader.FindAsync(context.RequestServices!, context.CancellationToken) is not null;

@@ -37,7 +37,7 @@ internal static class ScenarioFields
             new NonNullGraphType(new ListGraphType(new NonNullGraphType(types.Scalar(typeof(MatchRunId))!)))) { Name = "runIds", Description = "The runs; the first is the one that the others are seen beside." }),
         ResolvedType = types.View(typeof(MatchComparisonView)),
         Resolver = new FuncFieldResolver<object>(async context => await Send(
-            context, new CompareMatchRuns([.. context.GetArgument<string[]>("runIds").Select(Read<MatchRunId>)]))),
+            context, new CompareMatchRuns([.. context.GetArgument<string[]>("runIds").Select(GlobalId.Expect<MatchRunId>)]))),
     }.Costs(Reading);
 
     public static FieldType Suggest(TypeMap types, Role role, ApiLimits limits)
@@ -64,10 +64,7 @@ internal static class ScenarioFields
     private static QueryArgument Id(TypeMap types, string name, string about) =>
         new(new NonNullGraphType(types.Scalar(typeof(PlacementId))!)) { Name = name, Description = about };
 
-    private static TId IdOf<TId>(IResolveFieldContext context, string name) where TId : struct => Read<TId>(context.GetArgument<string>(name));
-
-    private static TId Read<TId>(string id) where TId : struct =>
-        GlobalId.Read(id, typeof(TId)) is TId read ? read : throw RequestErrors.NotAnIdOf(GlobalId.TypeOf(typeof(TId)));
+    private static TId IdOf<TId>(IResolveFieldContext context, string name) where TId : struct => GlobalId.Expect<TId>(context.GetArgument<string>(name));
 
     private static Task<TAnswer> Send<TAnswer>(IResolveFieldContext context, MediatR.IRequest<TAnswer> request) =>
         context.RequestServices!.GetRequiredService<Loaders>().Send(request, context.CancellationToken);

@@ -28,6 +28,12 @@ internal static class GlobalId
     /// <summary>An id of exactly this kind; null when the text is another's or none.</summary>
     public static object? Read(string text, Type id) =>
         Read(text) is { } read && read.Type == TypeOf(id) ? Activator.CreateInstance(id, read.Value) : null;
+
+    /// <summary>An id of exactly this kind; whatever else is refused with <c>HC0016</c>.</summary>
+    public static object Expect(string text, Type id) => Read(text, id) ?? throw RequestErrors.NotAnIdOf(TypeOf(id));
+
+    /// <inheritdoc cref="Expect(string, Type)"/>
+    public static TId Expect<TId>(string text) where TId : struct => (TId)Expect(text, typeof(TId));
 }
 
 /// <summary>Not a global id, or one of another type than is asked for.</summary>

@@ -60,7 +60,7 @@ internal sealed class CompareMatchRunsHandler(Rights rights) : IRequestHandler<C
             Run = id,
             Placed = pairs.Length,
             Total = total,
-            Mean = pairs is [] ? 0 : (2 * total + pairs.Length) / (2 * pairs.Length),
+            Mean = Rounding.HalfUp(total, pairs.Length),
             Worst = pairs.Select(made => made.Score).DefaultIfEmpty().Min(),
             SameAsFirst = pairs.Count(made => first.TryGetValue(made.Mentee, out var same) && same.Mentor == made.Mentor),
         };

@@ -41,7 +41,7 @@ internal sealed class MatchPool(IMentoringDb db)
     private static int? Mean(IEnumerable<int> scores)
     {
         List<int> all = [.. scores.Select(score => (score - 1) * 250)];
-        return all.Count == 0 ? null : (2 * all.Sum() + all.Count) / (2 * all.Count);
+        return all.Count == 0 ? null : Rounding.HalfUp(all.Sum(), all.Count);
     }
 }
 

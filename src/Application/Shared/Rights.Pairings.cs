@@ -44,30 +44,10 @@ public sealed partial class Rights
     }
 
     /// <summary>Committee and staff, and never the two: everything about it.</summary>
-    internal Expression<Func<Pairing, bool>> Oversees
-    {
-        get
-        {
-            if (field is not null)
-                return field;
-
-            var (me, staff, committees) = (Me, viewer.IsStaff, Committees);
-            return field = p => (staff || committees.Contains(p.CohortId)) && p.Mentor.Member != me && p.Mentee.Member != me;
-        }
-    }
+    internal Expression<Func<Pairing, bool>> Oversees => field ??= OverseenBy(Me, viewer.IsStaff, Committees);
 
     /// <summary>Its liaison, once it is announced, and while they are on the committee.</summary>
-    internal Expression<Func<Pairing, bool>> IsLiaison
-    {
-        get
-        {
-            if (field is not null)
-                return field;
-
-            var (me, committees) = (Me, Committees);
-            return field = p => p.LiaisonId == me && p.AnnouncedAt != null && committees.Contains(p.CohortId);
-        }
-    }
+    internal Expression<Func<Pairing, bool>> IsLiaison => field ??= HasLiaison(Me, Committees);
 
     /// <summary>Those who oversee it and its liaison: what is about the two and not for them.</summary>
     internal Expression<Func<Pairing, bool>> LooksAfter => field ??= Oversees.Or(IsLiaison);
@@ -86,43 +66,26 @@ public sealed partial class Rights
     }
 
     /// <summary>Hears every coded reason: those who look after it, and an integrator who is neither of the two.</summary>
-    internal Expression<Func<Pairing, bool>> HearsReasons
-    {
-        get
-        {
-            if (field is not null)
-                return field;
-
-            var (me, integrator) = (Me, viewer.IsIntegrator);
-            return field = LooksAfter.Or(p => integrator && p.Mentor.Member != me && p.Mentee.Member != me);
-        }
-    }
+    internal Expression<Func<Pairing, bool>> HearsReasons => field ??= LooksAfter.Or(HeardBy(Me, viewer.IsIntegrator));
 
     /// <summary>The viewer is its mentor.</summary>
-    internal Expression<Func<Pairing, bool>> IsMentor
-    {
-        get
-        {
-            if (field is not null)
-                return field;
-
-            var me = Me;
-            return field = p => p.Mentor.Member == me;
-        }
-    }
+    internal Expression<Func<Pairing, bool>> IsMentor => field ??= HasMentor(Me);
 
     /// <summary>The viewer is its mentee.</summary>
-    internal Expression<Func<Pairing, bool>> IsMentee
-    {
-        get
-        {
-            if (field is not null)
-                return field;
+    internal Expression<Func<Pairing, bool>> IsMentee => field ??= HasMentee(Me);
 
-            var me = Me;
-            return field = p => p.Mentee.Member == me;
-        }
-    }
+    // What is captured is a parameter, as a query takes it.
+    private static Expression<Func<Pairing, bool>> OverseenBy(MemberId me, bool staff, CohortId[] committees) =>
+        p => (staff || committees.Contains(p.CohortId)) && p.Mentor.Member != me && p.Mentee.Member != me;
+
+    private static Expression<Func<Pairing, bool>> HasLiaison(MemberId me, CohortId[] committees) =>
+        p => p.LiaisonId == me && p.AnnouncedAt != null && committees.Contains(p.CohortId);
+
+    private static Expression<Func<Pairing, bool>> HeardBy(MemberId me, bool integrator) => p => integrator && p.Mentor.Member != me && p.Mentee.Member != me;
+
+    private static Expression<Func<Pairing, bool>> HasMentor(MemberId me) => p => p.Mentor.Member == me;
+
+    private static Expression<Func<Pairing, bool>> HasMentee(MemberId me) => p => p.Mentee.Member == me;
 
     private Recused? NotAboutOneself(Pairing pairing) => SideIn(pairing) is null ? null : new Recused();
 }

@@ -49,13 +49,11 @@ internal sealed class FilterReader(ApiLimits limits)
         var id = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         return !Ids.IsId(id) ? value : value switch
         {
-            string text => Id(text, id),
-            IEnumerable several => several.Cast<string?>().OfType<string>().Select(text => Id(text, id)).ToList(),
+            string text => GlobalId.Expect(text, id),
+            IEnumerable several => several.Cast<string?>().OfType<string>().Select(text => GlobalId.Expect(text, id)).ToList(),
             _ => null,
         };
     }
-
-    private static object Id(string text, Type id) => GlobalId.Read(text, id) ?? throw RequestErrors.NotAnIdOf(GlobalId.TypeOf(id));
 
     private List<Filter> Several(object list, Func<IDictionary<string, object?>, Filter> read)
     {

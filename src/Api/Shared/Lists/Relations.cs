@@ -19,9 +19,7 @@ internal static class Relations
             Description = description,
             Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(types.Scalar(typeof(TId))!)) { Name = "id", Description = "Its id; what is none, or one of another type, is refused with `HC0016`." }),
             ResolvedType = types.View(typeof(TView)),
-            Resolver = new FuncFieldResolver<object>(context => GlobalId.Read(context.GetArgument<string>("id"), typeof(TId)) is { } id
-                ? load(context, id)
-                : throw RequestErrors.NotAnIdOf(GlobalId.TypeOf(typeof(TId)))),
+            Resolver = new FuncFieldResolver<object>(context => load(context, GlobalId.Expect<TId>(context.GetArgument<string>("id")))),
         }.Costs(Weights.Fetch));
     }
 

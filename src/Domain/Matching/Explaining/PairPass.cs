@@ -6,37 +6,19 @@ namespace Mentoring.Domain.Matching.Explaining;
 /// <summary>One look at every pair, a mentee's row at a time and by all processors; no pair is stored.</summary>
 internal static class PairPass
 {
-    private const int Chunk = 32;
-
     /// <summary>
     /// Has every row read: a mentee with the gains of all mentors, 0 where a pair is not allowed and otherwise its score plus one, filled up with
     /// zeros to whole vectors. Gives back what each thread has kept for itself, in no order.
     /// </summary>
     public static IReadOnlyCollection<TOwn> Run<TOwn>(MatchProblem problem, RunControl control, Func<TOwn> own, Action<int, ushort[], TOwn> read)
     {
-        var (gains, mentees, done) = (new Gains(problem, 0, 0), problem.Scores.Mentees, 0);
-        var chunks = (mentees + Chunk - 1) / Chunk;
-        var kept = new List<TOwn>();
+        var gains = new Gains(problem, 0, 0);
         control.NextRound();
-        _ = Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = control.Parallelism, CancellationToken = control.Cancellation },
-            () => (Row: new ushort[gains.Width], Own: own()),
-            (chunk, _, mine) =>
-            {
-                for (var i = chunk * Chunk; i < Math.Min(mentees, (chunk + 1) * Chunk); i++)
-                {
-                    gains.Fill(i, mine.Row);
-                    read(i, mine.Row, mine.Own);
-                }
-
-                control.Tell(MatchStage.Explaining, Interlocked.Increment(ref done), chunks);
-                return mine;
-            },
-            mine =>
-            {
-                lock (kept)
-                    kept.Add(mine.Own);
-            });
-        return kept;
+        return [.. control.Each(problem.Scores.Mentees, MatchStage.Explaining, () => (Row: new ushort[gains.Width], Own: own()), (mentee, mine) =>
+        {
+            gains.Fill(mentee, mine.Row);
+            read(mentee, mine.Row, mine.Own);
+        }).Select(mine => mine.Own)];
     }
 
     /// <summary>How many gains of a row are above a bound and above what stands at the same place.</summary>

@@ -73,7 +73,7 @@ internal sealed class Standing
         {
             Placed = Pairs.Count,
             Total = total,
-            Mean = Pairs.Count == 0 ? 0 : (int)((2 * total + Pairs.Count) / (2 * Pairs.Count)),
+            Mean = Rounding.HalfUp(total, Pairs.Count),
             Worst = Pairs.Count == 0 ? 0 : worst,
             Distribution = distribution,
             BlockingPairs = blocking,

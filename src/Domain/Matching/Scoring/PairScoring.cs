@@ -18,11 +18,7 @@ public sealed class PairScoring(MatchInput input)
     public IReadOnlyList<PairRule> Broken(MatchPerson mentee, MatchPerson mentor) => _rules.Broken(mentee, mentor);
 
     /// <summary>How well two fit, 0-1000: the mean of the values, each counted by its weight, rounded half up.</summary>
-    public static int Score(IReadOnlyList<CriterionResult> criteria)
-    {
-        var weights = criteria.Sum(c => c.Weight);
-        return (2 * criteria.Sum(c => c.Weight * c.Value) + weights) / (2 * weights);
-    }
+    public static int Score(IReadOnlyList<CriterionResult> criteria) => Rounding.HalfUp(criteria.Sum(c => c.Weight * c.Value), criteria.Sum(c => c.Weight));
 
     private static CriterionResult Result(Criterion criterion, Judgement judged) => new(
         criterion.Key, criterion.Name, criterion.Weight, judged.Value ?? criterion.WhenUnknown,

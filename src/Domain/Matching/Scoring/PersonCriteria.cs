@@ -75,7 +75,7 @@ internal static class PersonCriteria
         });
     }
 
-    public static int Mean(int one, int other) => (one + other + 1) / 2;
+    public static int Mean(int one, int other) => Rounding.HalfUp(one + other, 2);
 
     public static int Urgency(MatchPriority priority) => priority switch { MatchPriority.NeedsRematch => 1000, MatchPriority.Waitlisted => 500, _ => 0 };
 }

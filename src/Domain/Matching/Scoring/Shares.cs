@@ -17,7 +17,7 @@ internal static class Shares
         for (var place = 0; place < wishes; place++)
         {
             sum += weight(place);
-            var rounded = (int)((2 * Criterion.MaxValue * sum + whole) / (2 * whole));
+            var rounded = Rounding.HalfUp(Criterion.MaxValue * sum, whole);
             (shares[place], given) = (rounded - given, rounded);
         }
 

@@ -35,25 +35,11 @@ internal sealed class CertificatePass
 
     public CertificateSums Run(RunControl control)
     {
-        const int chunk = 32;
-        var (all, door, done, chunks) = (CertificateSums.None, new Lock(), 0, (_problem.Scores.Mentees + chunk - 1) / chunk);
+        var all = CertificateSums.None;
         for (var j = 0; j < _seats.Length; j++)
             all = all with { Bound = all.Bound + (Int128)_result.Prices[j] * _seats[j] };
-        _ = Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = control.Parallelism, CancellationToken = control.Cancellation },
-            () => (Row: new ushort[_net.Length], Sums: CertificateSums.None),
-            (x, _, own) =>
-            {
-                for (var i = x * chunk; i < Math.Min(_problem.Scores.Mentees, (x + 1) * chunk); i++)
-                    own.Sums = own.Sums.And(Read(i, own.Row));
-                control.Tell(MatchStage.Proving, Interlocked.Increment(ref done), chunks);
-                return own;
-            },
-            own =>
-            {
-                lock (door)
-                    all = all.And(own.Sums);
-            });
-        return all;
+        return control.Each(_problem.Scores.Mentees, MatchStage.Proving, () => new Seen(new ushort[_net.Length]), (mentee, seen) => seen.Sums = seen.Sums.And(Read(mentee, seen.Row)))
+            .Aggregate(all, (sums, seen) => sums.And(seen.Sums));
     }
 
     /// <summary>How many can be placed at most by a cover, pins aside.</summary>
@@ -96,5 +82,13 @@ internal sealed class CertificatePass
         for (var j = 0; j < _seats.Length && cover is not null; j++)
             least[j] = cover.Mentors[j] || _seats[j] <= 0 ? ushort.MaxValue : (ushort)cover.FromScore;
         return least;
+    }
+
+    /// <summary>What one thread has seen.</summary>
+    private sealed class Seen(ushort[] row)
+    {
+        public ushort[] Row => row;
+
+        public CertificateSums Sums { get; set; } = CertificateSums.None;
     }
 }

@@ -11,7 +11,7 @@ internal static class Pricing
     /// <summary>A limit that no pair exceeds; two of them and a gain add up within 64 bits.</summary>
     public const long Never = long.MaxValue / 4;
 
-    private const int HighestGain = 2001, Chunk = 32, Most = 512;
+    private const int HighestGain = 2001, Most = 512;
 
     /// <summary>Pairs with gain above mentees[i] + mentors[j], at most so many of a mentee. Limits are in seeded order.</summary>
     public static Arcs Find(Ground ground, Gains gains, long[] mentees, long[] mentors, int most, MatchStage stage)
@@ -21,22 +21,15 @@ internal static class Pricing
         for (var j = 0; j < mentors.Length; j++)
             limits[ground.Order.MentorAt[j]] = ground.Seats[j] > 0 ? mentors[j] : Never;
 
-        var (control, lowest, done) = (ground.Control, limits.Length > 0 ? limits.Min() : Never, 0);
+        var lowest = limits.Length > 0 ? limits.Min() : Never;
         ushort[] above = [.. limits.Select(limit => (ushort)Math.Min(limit - lowest, ushort.MaxValue))];
-        control.NextRound();
+        ground.Control.NextRound();
         var found = new Violators?[mentees.Length];
-        var chunks = (mentees.Length + Chunk - 1) / Chunk;
-        _ = Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = control.Parallelism, CancellationToken = control.Cancellation },
-            () => (Row: new ushort[gains.Width], Kept: new Violators(most)),
-            (chunk, _, own) =>
-            {
-                for (var i = chunk * Chunk; i < Math.Min(mentees.Length, (chunk + 1) * Chunk); i++)
-                    if (ground.Free[i] && mentees[i] + lowest < HighestGain)
-                        found[i] = Scan(ground, gains, i, mentees[i], new(limits, above, lowest), own.Row, own.Kept);
-                control.Tell(stage, Interlocked.Increment(ref done), chunks);
-                return own;
-            },
-            _ => { });
+        _ = ground.Control.Each(mentees.Length, stage, () => (Row: new ushort[gains.Width], Kept: new Violators(most)), (i, own) =>
+        {
+            if (ground.Free[i] && mentees[i] + lowest < HighestGain)
+                found[i] = Scan(ground, gains, i, mentees[i], new(limits, above, lowest), own.Row, own.Kept);
+        });
         return Collect(found);
     }
 

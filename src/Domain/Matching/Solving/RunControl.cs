@@ -22,6 +22,30 @@ public sealed class RunControl
 
     internal void NextRound() => _round++;
 
+    /// <summary>
+    /// Has somebody, or something, of each number looked at, by all processors in pieces, and tells how far it is. Gives back what each thread has kept for
+    /// itself, in no order.
+    /// </summary>
+    internal IReadOnlyCollection<TOwn> Each<TOwn>(int count, MatchStage stage, Func<TOwn> own, Action<int, TOwn> look)
+    {
+        const int Piece = 32;
+        var (kept, pieces, done) = (new List<TOwn>(), (count + Piece - 1) / Piece, 0);
+        _ = Parallel.For(0, pieces, new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = Cancellation }, own,
+            (piece, _, mine) =>
+            {
+                for (var i = piece * Piece; i < Math.Min(count, (piece + 1) * Piece); i++)
+                    look(i, mine);
+                Tell(stage, Interlocked.Increment(ref done), pieces);
+                return mine;
+            },
+            mine =>
+            {
+                lock (kept)
+                    kept.Add(mine);
+            });
+        return kept;
+    }
+
     /// <summary>So many of so many are done; told when that is one more in a thousand. Ends the work if that is wanted.</summary>
     internal void Tell(MatchStage stage, long done, long of)
     {
