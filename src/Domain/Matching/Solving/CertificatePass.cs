@@ -38,7 +38,7 @@ internal sealed class CertificatePass
         var all = CertificateSums.None;
         for (var j = 0; j < _seats.Length; j++)
             all = all with { Bound = all.Bound + (Int128)_result.Prices[j] * _seats[j] };
-        return control.Each(_problem.Scores.Mentees, MatchStage.Proving, () => new Seen(new ushort[_net.Length]), (mentee, seen) => seen.Sums = seen.Sums.And(Read(mentee, seen.Row)))
+        return control.Each(_problem.Scores.Mentees, MatchStage.Proving, () => new Seen(new ushort[_net.Length]), (mentee, seen) => seen.Add(Read(mentee, seen.Row)))
             .Aggregate(all, (sums, seen) => sums.And(seen.Sums));
     }
 
@@ -89,6 +89,8 @@ internal sealed class CertificatePass
     {
         public ushort[] Row => row;
 
-        public CertificateSums Sums { get; set; } = CertificateSums.None;
+        public CertificateSums Sums { get; private set; } = CertificateSums.None;
+
+        public void Add(CertificateSums sums) => Sums = Sums.And(sums);
     }
 }
